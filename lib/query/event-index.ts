@@ -1,0 +1,65 @@
+import type { NewsEvent } from "#lib/event/news-event";
+import type { Filter } from "#lib/query/filter";
+
+/** matched = points + areas + unplaced, always. */
+export interface Counts {
+  readonly matched: number;
+  readonly points: number;
+  readonly areas: number;
+  readonly unplaced: number;
+}
+
+export const FACET_FIELDS = [
+  "kind",
+  "occurrence",
+  "verification",
+  "precision",
+  "country",
+  "actor",
+  "source",
+] as const;
+export type FacetField = (typeof FACET_FIELDS)[number];
+
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Each field counted under every clause but its own; most frequent first, then by value. */
+export type Facets = Readonly<Record<FacetField, readonly FacetValue[]>>;
+
+export interface Histogram {
+  readonly unit: "day" | "week" | "month" | "year";
+  /** Without gaps; `start` and `end` are `YYYY-MM-DD`, both included. */
+  readonly bins: readonly {
+    readonly start: string;
+    readonly end: string;
+    readonly count: number;
+  }[];
+}
+
+/** Position in the list order: newest start first, then by id. */
+export interface Cursor {
+  readonly start: number;
+  readonly id: string;
+}
+
+export interface Page {
+  readonly ids: readonly string[];
+  readonly next?: Cursor;
+}
+
+/** The read model over published events that answers a filter. `matches()` defines its meaning. */
+export interface EventIndex {
+  readonly size: number;
+  /** Adds an event or takes the place of the one with its id. */
+  put(event: NewsEvent): void;
+  remove(id: string): void;
+  page(filter: Filter, limit: number, after?: Cursor): Page;
+  counts(filter: Filter): Counts;
+  facets(filter: Filter): Facets;
+  /** `from` and `to` are not applied to the histogram: it is not filtered by itself. */
+  histogram(filter: Filter): Histogram;
+  /** One Mapbox Vector Tile, version 2, of the matched events. */
+  tile(filter: Filter, z: number, x: number, y: number): Uint8Array;
+}

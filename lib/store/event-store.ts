@@ -1,0 +1,75 @@
+import type { NewsEvent, Report } from "#lib/event/news-event";
+import type { PublicationState } from "#lib/event/vocabularies";
+
+/** One kept version of one event. Nothing is ever overwritten. */
+export interface Revision {
+  /** Position in the store's log, growing, never reused. */
+  readonly seq: number;
+  readonly eventId: string;
+  /** 1, 2, 3 … of that event; equals `publication.version` in the body. */
+  readonly version: number;
+  /** ISO 8601, UTC. */
+  readonly recordedAt: string;
+  readonly editor: string;
+  readonly state: PublicationState;
+  /** Position among public changes; absent where the public sees no change, as for a draft. */
+  readonly publicRevision?: number;
+  readonly event: NewsEvent;
+}
+
+/** An event to keep; the store sets `publication.version` and `publication.updated`. */
+export interface NewRevision {
+  readonly event: NewsEvent;
+  readonly editor: string;
+}
+
+export interface AppendResult {
+  readonly added: number;
+  /** Already kept with the same content, so no revision was added. */
+  readonly unchanged: number;
+  /** Position of the last revision in the log after this call. */
+  readonly seq: number;
+}
+
+export interface StoreStatus {
+  readonly store: string;
+  readonly schema: number;
+  readonly revision: number;
+  readonly publicRevision: number;
+  readonly reports: number;
+  readonly events: Readonly<Record<PublicationState, number>>;
+}
+
+/**
+ * The system of record: append-only revisions of events, beside the reports they were read from.
+ * What an append acknowledged survives a crash of the process and of the machine.
+ * What the public sees of an event is its newest revision that is not a draft.
+ */
+export interface EventStore {
+  /** Keeps reports and revisions in one transaction: all or nothing. */
+  append(revisions: readonly NewRevision[], reports?: readonly Report[]): Promise<AppendResult>;
+  /** The newest revision, drafts included. */
+  current(eventId: string): Promise<Revision | undefined>;
+  /** What the public sees: the newest revision that is not a draft; its state says if it is shown. */
+  published(eventId: string): Promise<Revision | undefined>;
+  /** The public revisions of these events, in the order asked, leaving out what is not shown. */
+  publishedEvents(eventIds: readonly string[]): Promise<NewsEvent[]>;
+  /** Oldest first. */
+  history(eventId: string): Promise<Revision[]>;
+  /** Revisions after `seq` in order, at most `limit`. */
+  changes(seq: number, limit: number): Promise<Revision[]>;
+  /** Everything shown to the public now, in slices by event id: the start of an index. */
+  scanPublished(afterId: string | undefined, limit: number): Promise<Revision[]>;
+  report(id: string): Promise<Report | undefined>;
+  /** Changes whenever another connection or process commits. */
+  dataVersion(): Promise<number>;
+  status(): Promise<StoreStatus>;
+  /** Writes a consistent copy to a file that must not exist. */
+  backup(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A store that could not be opened or written, in words an operator can act on. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+}
