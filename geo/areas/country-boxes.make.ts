@@ -1,4 +1,3 @@
-// biome-ignore-all lint/correctness/noNodejsModules: a script run by hand, no part of the product
 // Writes country-boxes.json anew from world-atlas: npx tsx geo/areas/country-boxes.make.ts
 import { readFileSync, writeFileSync } from "node:fs";
 import { countryShapes } from "./country-shapes";
