@@ -1,0 +1,127 @@
+import type { Language } from "#lib/event/vocabularies";
+import { isLanguage, isTheme, type Theme } from "#lib/messages/choose";
+import type { Filter, FilterProblem } from "#lib/query/filter";
+import { formatFilter, parseFilter } from "#lib/query/filter-codec";
+
+/** Where the map looks: zoom as in MapLibre, centre in degrees. */
+export interface MapView {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/** Everything a link to the desk says. An absent field is the default and is not written. */
+export interface PageState {
+  readonly filter: Filter;
+  /** The id of the selected event. */
+  readonly event?: string;
+  readonly at?: MapView;
+  readonly lang?: Language;
+  readonly theme?: Theme;
+}
+
+export interface ParsedPage {
+  readonly state: PageState;
+  /** What was dropped from the link, for a notice to the reader. */
+  readonly problems: readonly FilterProblem[];
+}
+
+/** Search parameters as Next hands them to a page. */
+export type PageParameters = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const EVENT_ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
+const VIEW = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/;
+const MAX_ZOOM = 22;
+
+/** Next's search parameters as the platform's. */
+export function toSearchParams(parameters: PageParameters): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters))
+    for (const one of typeof value === "string" ? [value] : (value ?? [])) params.append(name, one);
+  return params;
+}
+
+/** Reads a link. What it cannot read it leaves out and reports, so that an old link still opens. */
+export function parsePage(params: URLSearchParams): ParsedPage {
+  const { filter, problems: found } = parseFilter(params);
+  const problems = [...found];
+
+  function read<T>(
+    parameter: string,
+    understand: (value: string) => T | undefined,
+    reason: string,
+  ) {
+    const value = params.get(parameter);
+    if (value === null || value === "") return undefined;
+    const understood = understand(value);
+    if (understood === undefined) problems.push({ parameter, value, reason });
+    return understood;
+  }
+
+  const event = read("event", (v) => (EVENT_ID.test(v) ? v : undefined), "is not an event's id");
+  const at = read("at", parseView, "is not zoom/latitude/longitude, such as 4.5/36.2/37.17");
+  const lang = read("lang", (v) => (isLanguage(v) ? v : undefined), "is not en, ar, ru or tr");
+  const theme = read("theme", (v) => (isTheme(v) ? v : undefined), "is not light, dark or system");
+  const state: PageState = {
+    filter,
+    ...(event ? { event } : {}),
+    ...(at ? { at } : {}),
+    ...(lang ? { lang } : {}),
+    ...(theme ? { theme } : {}),
+  };
+  return { state, problems };
+}
+
+/** Writes a link's parameters: equal states give equal text, and `parsePage` reads them back. */
+export function formatPage(state: PageState): URLSearchParams {
+  const params = formatFilter(state.filter);
+  if (state.event) params.append("event", state.event);
+  if (state.at) params.append("at", formatView(state.at));
+  if (state.lang) params.append("lang", state.lang);
+  if (state.theme) params.append("theme", state.theme);
+  return params;
+}
+
+/** The address of a state, with the marks that a query may carry left readable. */
+export function hrefOf(state: PageState, path = "/"): string {
+  const query = formatPage(state)
+    .toString()
+    .replaceAll("%2F", "/")
+    .replaceAll("%2C", ",")
+    .replaceAll("%3A", ":");
+  return query === "" ? path : `${path}?${query}`;
+}
+
+/** The same state with another filter. The list comes back in view: no event is selected. */
+export function withFilter(state: PageState, filter: Filter): PageState {
+  const { event: _, ...rest } = state;
+  return { ...rest, filter };
+}
+
+/** The same state with another event selected, or none. */
+export function withEvent(state: PageState, event: string | undefined): PageState {
+  const { event: _, ...rest } = state;
+  return event === undefined ? rest : { ...rest, event };
+}
+
+/** `zoom/lat/lng`, to a hundredth of a zoom step and about a metre. */
+export function formatView({ zoom, lat, lng }: MapView): string {
+  return `${rounded(zoom, 2)}/${rounded(lat, 5)}/${rounded(lng, 5)}`;
+}
+
+/** Reads `zoom/lat/lng`; undefined where it is none or lies outside the map. */
+export function parseView(text: string): MapView | undefined {
+  const [, zoom, lat, lng] = VIEW.exec(text) ?? [];
+  const view = {
+    zoom: rounded(Number(zoom), 2),
+    lat: rounded(Number(lat), 5),
+    lng: rounded(Number(lng), 5),
+  };
+  const fits = view.zoom <= MAX_ZOOM && Math.abs(view.lat) <= 90 && Math.abs(view.lng) <= 180;
+  return fits ? view : undefined;
+}
+
+function rounded(value: number, digits: number): number {
+  const scale = 10 ** digits;
+  return Math.round(value * scale) / scale + 0;
+}
