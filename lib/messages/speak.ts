@@ -1,0 +1,26 @@
+import { createTranslator, type IntlError, type Messages } from "use-intl/core";
+import type { Language } from "#lib/event/vocabularies";
+import { type ArabicStyle, type Words, wordsOf } from "#lib/messages/words";
+import ar from "./ar.json";
+import en from "./en.json";
+import ru from "./ru.json";
+import tr from "./tr.json";
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { en, ar, ru, tr };
+
+/**
+ * The words of a language with all its messages: for the server and for tests. A view in the
+ * browser takes `wordsOf(useTranslations(), …)` instead, or it would carry four languages.
+ */
+export function speak(
+  language: Language,
+  style?: ArabicStyle,
+  onError?: (error: IntlError) => void,
+): Words {
+  const t = createTranslator({
+    locale: language,
+    messages: MESSAGES[language],
+    ...(onError ? { onError } : {}),
+  });
+  return wordsOf(t, language, style);
+}
