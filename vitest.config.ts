@@ -12,7 +12,7 @@ const shared = {
   environment: "node" as const,
   env: { NODE_ENV: "test" as const, TZ: "UTC" },
   pool: "forks" as const,
-  exclude: [...configDefaults.exclude, ".next/**"],
+  exclude: [...configDefaults.exclude, ".next/**", "lib/testing/import-rules/house/**"],
 };
 
 export default defineConfig({

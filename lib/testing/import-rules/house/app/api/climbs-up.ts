@@ -1,0 +1,3 @@
+import { page } from "../allowed";
+
+export const again = page;

@@ -1,0 +1,3 @@
+import type { NewsEvent } from "#lib/event/news-event";
+
+export const list: readonly NewsEvent[] = [];

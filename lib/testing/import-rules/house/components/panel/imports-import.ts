@@ -1,0 +1,3 @@
+import { read } from "#lib/import/allowed";
+
+export const take = read;

@@ -1,0 +1,3 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+
+export const styled = true;

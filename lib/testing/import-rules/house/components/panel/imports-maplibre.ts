@@ -1,0 +1,3 @@
+import { Map as Drawing } from "maplibre-gl";
+
+export const drawing = Drawing;

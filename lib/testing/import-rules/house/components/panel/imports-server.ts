@@ -1,0 +1,3 @@
+import { ask } from "#lib/server/index";
+
+export const asked = ask;

@@ -1,0 +1,3 @@
+import { KINDS } from "../lib/event/kinds";
+
+export const kinds = KINDS;

@@ -1,0 +1,3 @@
+import { KINDS } from "../event/kinds";
+
+export const kinds = KINDS;

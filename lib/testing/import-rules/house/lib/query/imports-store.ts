@@ -1,0 +1,3 @@
+import type { EventStore } from "#lib/store/event-store";
+
+export type Kept = EventStore;

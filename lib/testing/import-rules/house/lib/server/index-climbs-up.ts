@@ -1,0 +1,3 @@
+import { eventSchema } from "../event/schema";
+
+export const schema = eventSchema;

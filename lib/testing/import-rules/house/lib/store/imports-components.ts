@@ -1,0 +1,3 @@
+import { list } from "#components/panel/allowed";
+
+export const view = list;
