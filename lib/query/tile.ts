@@ -1,6 +1,7 @@
 import type { Position } from "#geo/position";
 import type { Kind } from "#lib/event/kinds";
 import type { Occurrence, PlaceRole, Verification } from "#lib/event/vocabularies";
+import { encodePointLayers } from "./mvt";
 
 /** What a tile needs of an event at one of its places. */
 export interface TileRow {
@@ -17,4 +18,76 @@ export interface TileRow {
   readonly position: Position;
   /** Radius in metres within which the true place lies. */
   readonly metres: number;
+}
+
+/** Units of a tile's own grid, as most vector tiles have. */
+export const TILE_EXTENT = 4096;
+
+/**
+ * One Mapbox Vector Tile, version 2, with the layer `events`: a point for each row whose position
+ * lies in this tile. Cells are half open and have no buffer, so over all tiles of a zoom every row
+ * stands in exactly one; a position beyond the edge of Web Mercator stands in the outermost row.
+ *
+ * Rows at one position form a stack. `stack` is how many events are counted there; `top` is true
+ * for the first of them in the order given, the one that is drawn for all.
+ */
+export function encodeTile(rows: Iterable<TileRow>, z: number, x: number, y: number): Uint8Array {
+  const inside: TileRow[] = [];
+  const stacks = new Map<string, number>();
+  for (const row of rows) {
+    const [column, line] = tileOf(row.position, z);
+    if (column !== x || line !== y) continue;
+    inside.push(row);
+    stacks.set(stackOf(row), (stacks.get(stackOf(row)) ?? 0) + 1);
+  }
+  const drawn = new Set<string>();
+  const points = inside.map((row) => {
+    const stack = stackOf(row);
+    const top = !drawn.has(stack);
+    drawn.add(stack);
+    const [worldX, worldY] = worldOf(row.position, z);
+    return {
+      x: Math.floor((worldX - x) * TILE_EXTENT),
+      y: Math.floor((worldY - y) * TILE_EXTENT),
+      properties: propertiesOf(row, stacks.get(stack) ?? 1, top),
+    };
+  });
+  return encodePointLayers([{ name: "events", extent: TILE_EXTENT, points }]);
+}
+
+/** The column and row of the one tile that holds a position at a zoom. */
+export function tileOf(position: Position, z: number): readonly [x: number, y: number] {
+  const [x, y] = worldOf(position, z);
+  return [Math.floor(x), Math.floor(y)];
+}
+
+/** Web Mercator in units of tiles (EPSG:3857 over its square), kept inside [0, 2^z). */
+function worldOf([lng, lat]: Position, z: number): readonly [x: number, y: number] {
+  const n = 2 ** z;
+  const sin = Math.sin((lat * Math.PI) / 180);
+  const across = (lng + 180) / 360;
+  const down = 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI);
+  const last = n * (1 - Number.EPSILON);
+  return [(across - Math.floor(across)) * n, Math.min(Math.max(down * n, 0), last)];
+}
+
+/** Counted and secondary marks at one position are two stacks: only the first is ever counted. */
+function stackOf({ position, anchor }: TileRow): string {
+  return `${position[0]},${position[1]},${anchor}`;
+}
+
+function propertiesOf(row: TileRow, stack: number, top: boolean) {
+  return {
+    id: row.id,
+    kind: row.kind,
+    occurrence: row.occurrence,
+    verification: row.verification,
+    role: row.role,
+    anchor: row.anchor,
+    metres: row.metres,
+    stack,
+    top,
+    ...(Number.isFinite(row.start) ? { start: row.start } : {}),
+    ...(Number.isFinite(row.end) ? { end: row.end } : {}),
+  };
 }

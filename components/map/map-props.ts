@@ -1,0 +1,102 @@
+import type { Geometry } from "geojson";
+import type { BBox, Position } from "#geo/position";
+import type { Group, Kind } from "#lib/event/kinds";
+import type { Language } from "#lib/event/vocabularies";
+import type { TileRow } from "#lib/query/tile";
+
+export type Theme = "light" | "dark";
+
+/** Where the reader looks: the `at` of the URL. */
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/** What the map calls an event, in the reader's language. */
+export interface MapEntry {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly title: string;
+  /** Place and date in words, without the dash. */
+  readonly dateline: string;
+}
+
+/** The words beside one mark: the place in bold, under it what happened there. */
+export interface MapLabel {
+  readonly position: Position;
+  readonly name: string;
+  readonly line: string;
+  /** The events at this position, in list order. */
+  readonly ids: readonly string[];
+  /** The mark is a tab that stands above its position. */
+  readonly tab: boolean;
+}
+
+/** What an area is drawn from: a country's shape, a circle around a region, a reported shape. */
+export type AreaShape =
+  | { readonly type: "country"; readonly code: string }
+  | { readonly type: "circle"; readonly centre: Position; readonly metres: number }
+  | { readonly type: "reported"; readonly geometry: Geometry };
+
+/** One area, drawn once however many events it has. */
+export interface MapArea {
+  readonly id: string;
+  readonly shape: AreaShape;
+  /** Where its chip may stand; a place for words, not for the event. */
+  readonly at: Position;
+  /** "Across Syria" */
+  readonly name: string;
+  /** "ceasefire" or "3 events" */
+  readonly line: string;
+  readonly groups: readonly Group[];
+  readonly ids: readonly string[];
+}
+
+/** A measured area at true scale around the place it was measured at. */
+export interface MapDisc {
+  readonly id: string;
+  readonly position: Position;
+  readonly squareMetres: number;
+  readonly group: Group;
+  /** "966 ha, size at true scale" and "extent not reported". */
+  readonly lines: readonly [string, string];
+}
+
+/** A relation of the selected event, cut at the antimeridian. */
+export interface MapArc {
+  readonly id: string;
+  readonly parts: readonly (readonly Position[])[];
+  /** It leads to something planned or expected. */
+  readonly dashed: boolean;
+}
+
+/** How far off a place may be, in words: "placed to within 4.7 km". */
+export interface MapDoubt {
+  readonly position: Position;
+  readonly metres: number;
+  readonly text: string;
+}
+
+/** Everything the map draws, in words and numbers, and nothing it has to ask for. */
+export interface MapProps {
+  readonly lang: Language;
+  /** Undefined follows the system. */
+  readonly theme: Theme | undefined;
+  /** Every matched mark when they travel with the page; undefined where they come as tiles. */
+  readonly rows: readonly TileRow[] | undefined;
+  /** `/api/tiles/{z}/{x}/{y}?…`, where the marks are too many to travel with the page. */
+  readonly tiles: string | undefined;
+  readonly entries: readonly MapEntry[];
+  readonly labels: readonly MapLabel[];
+  readonly areas: readonly MapArea[];
+  readonly discs: readonly MapDisc[];
+  readonly doubts: readonly MapDoubt[];
+  readonly arcs: readonly MapArc[];
+  /** Id of the selected event. */
+  readonly selected: string | undefined;
+  /** What to show to show every mark; undefined where nothing is on the map. */
+  readonly extent: BBox | undefined;
+  /** The map view of the URL; undefined fits the extent. */
+  readonly camera: Camera | undefined;
+}
