@@ -93,7 +93,7 @@ function watch(
 }
 
 /** Whether an address leaves the browser for another origin than the page's. */
-export function isElsewhere(url: string, origin: string): boolean {
+function isElsewhere(url: string, origin: string): boolean {
   if (/^(data|blob|about):/.test(url)) return false;
   return new URL(url).origin !== origin;
 }
