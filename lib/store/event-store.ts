@@ -43,14 +43,15 @@ export interface StoreStatus {
 /**
  * The system of record: append-only revisions of events, beside the reports they were read from.
  * What an append acknowledged survives a crash of the process and of the machine.
- * What the public sees of an event is its newest revision that is not a draft.
+ * What the public sees of an event is its newest revision that changed a public view: one that was
+ * published, or withheld or retracted after that. An event never published is nowhere in public.
  */
 export interface EventStore {
   /** Keeps reports and revisions in one transaction: all or nothing. */
   append(revisions: readonly NewRevision[], reports?: readonly Report[]): Promise<AppendResult>;
   /** The newest revision, drafts included. */
   current(eventId: string): Promise<Revision | undefined>;
-  /** What the public sees: the newest revision that is not a draft; its state says if it is shown. */
+  /** The newest revision with a `publicRevision`; its state says whether the event is shown. */
   published(eventId: string): Promise<Revision | undefined>;
   /** The public revisions of these events, in the order asked, leaving out what is not shown. */
   publishedEvents(eventIds: readonly string[]): Promise<NewsEvent[]>;

@@ -1,0 +1,126 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
+import { dirname, resolve } from "node:path";
+import { Kysely, sql } from "kysely";
+import { type EventStore, StoreError } from "#lib/store/event-store";
+import { libsqlDialect } from "#lib/store/libsql";
+import {
+  MIGRATIONS,
+  type Migration,
+  migrate,
+  schemaVersion,
+  type Tables,
+} from "#lib/store/migrations";
+import { createSqlStore } from "#lib/store/sql-store";
+
+/** Where the store is unless a caller says otherwise: `DATELINE_STORE`, else `data/dateline.db`. */
+export function storeLocation(): string {
+  return resolve(process.env.DATELINE_STORE || "data/dateline.db");
+}
+
+/**
+ * Opens the SQLite store at this path, making it and its folder where they are missing and bringing
+ * its schema up to date. A file that cannot serve is refused with a StoreError and left untouched.
+ */
+export async function openStore(
+  location: string = storeLocation(),
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<EventStore> {
+  const path = resolve(location);
+  const known = existsSync(path) ? await inspect(path) : prepareFolder(path);
+  if (known > migrations.length)
+    throw new StoreError(
+      `The store ${path} was written by a newer Dateline (schema ${known}; this one knows ${migrations.length}). It was left as it is; update Dateline.`,
+    );
+  const db = connect(path, "write");
+  try {
+    await sql`pragma journal_mode = wal`.execute(db);
+    await sql`pragma synchronous = full`.execute(db);
+    await sql`pragma foreign_keys = on`.execute(db);
+    if (known < migrations.length) await migrate(db, migrations);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return createSqlStore(db, {
+    location: path,
+    backup: (file) => backUp(db, resolve(file)),
+    async dataVersion() {
+      const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
+      return rows[0]?.data_version ?? 0;
+    },
+  });
+}
+
+function connect(path: string, mode: "write" | "read"): Kysely<Tables> {
+  return new Kysely({ dialect: libsqlDialect(path, mode) });
+}
+
+/** The schema version of an existing file, read without writing a byte to it. */
+async function inspect(path: string): Promise<number> {
+  for (const needed of [path, dirname(path)])
+    try {
+      accessSync(needed, constants.R_OK | constants.W_OK);
+    } catch {
+      throw new StoreError(
+        `The store ${path} cannot be written: this user may not write ${needed}. It was left as it is; give this user the right to write the file and its folder.`,
+      );
+    }
+  const db = connect(path, "read");
+  try {
+    const { rows } = await sql<{ name: string }>`select name from sqlite_master`.execute(db);
+    if (rows.length === 0) return 0;
+    if (!rows.some(({ name }) => name === "dateline_migrations"))
+      throw new StoreError(
+        `The store ${path} is an SQLite file of another program. It was left as it is; name another file.`,
+      );
+    return await schemaVersion(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+function prepareFolder(path: string): number {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (cause) {
+    throw new StoreError(`The folder of the store ${path} could not be made.`, { cause });
+  }
+  return 0;
+}
+
+/** A backup is whole or absent: it is written under another name and synced before it takes its own. */
+async function backUp(db: Kysely<Tables>, file: string): Promise<void> {
+  if (existsSync(file))
+    throw new StoreError(`${file} exists already; a backup is only written to a new file.`);
+  const partial = `${file}.partial`;
+  try {
+    rmSync(partial, { force: true });
+    await sql`vacuum into ${partial}`.execute(db);
+    sync(partial);
+    renameSync(partial, file);
+    sync(dirname(file));
+  } catch (error) {
+    rmSync(partial, { force: true });
+    if (error instanceof StoreError) throw error;
+    throw new StoreError(`The backup ${file} could not be written.`, { cause: error });
+  }
+}
+
+function sync(path: string): void {
+  const handle = openSync(path, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
