@@ -88,3 +88,9 @@ function boundsInWords(words: Words, { low, high }: Measure): string | undefined
 function daysOf({ since, asOf }: Measure): number {
   return since === undefined ? 0 : span(asOf).first - span(since).first;
 }
+
+/** "966 ha, size at true scale; extent not reported": what an area drawn as a disc has to say. */
+export function trueScaleInWords(words: Words, measure: Measure): string | undefined {
+  if (measure.unit === "1") return undefined;
+  return words.t("units.trueScale", { quantity: quantityInWords(words, measure) });
+}
