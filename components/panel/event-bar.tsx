@@ -48,11 +48,11 @@ function Step({ href, label, path, rel }: StepProps) {
   return (
     <a
       href={href}
-      aria-label={label}
       title={label}
       rel={rel}
       className="grid size-(--target) place-items-center rounded border border-edge hover:bg-sunk"
     >
+      <span className="sr-only">{label}</span>
       <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
         <path d={path} fill="none" stroke="currentColor" strokeWidth="1.8" />
       </svg>

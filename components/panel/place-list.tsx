@@ -1,8 +1,7 @@
-import { countryName } from "#geo/names";
 import type { NewsEvent, Place } from "#lib/event/news-event";
 import { anchorOf } from "#lib/event/placement";
 import { PLACE_ROLES } from "#lib/event/vocabularies";
-import { precisionInWords } from "#lib/messages/place-in-words";
+import { countryInWords, precisionInWords } from "#lib/messages/place-in-words";
 import { textIn } from "#lib/messages/text-in";
 import type { Words } from "#lib/messages/words";
 import { Said } from "./said";
@@ -16,7 +15,11 @@ export function PlaceList({ words, event }: { words: Words; event: NewsEvent }) 
     <ul className="space-y-2">
       {!anchorOf(event) && <li className="font-medium">{words.t("places.none")}</li>}
       {places.map((place) => (
-        <PlaceItem key={`${place.role} ${place.id ?? Object.values(place.name)[0]}`} words={words} place={place} />
+        <PlaceItem
+          key={`${place.role} ${place.id ?? Object.values(place.name)[0]}`}
+          words={words}
+          place={place}
+        />
       ))}
     </ul>
   );
@@ -24,15 +27,18 @@ export function PlaceList({ words, event }: { words: Words; event: NewsEvent }) 
 
 function PlaceItem({ words, place }: { words: Words; place: Place }) {
   const { t, language } = words;
-  const inCountry = place.country && place.precision !== "country";
+  const country = place.precision === "country" ? undefined : place.country;
   return (
     <li>
       <p className="font-medium">
         <Said text={textIn(place.name, language)} language={language} />
-        {inCountry && t("places.comma") + countryName(place.country, language)}
+        {country && t("places.comma") + countryInWords(words, country)}
       </p>
       <p className="text-12 text-ink-3">
-        {t("places.asRole", { role: t(`roles.${place.role}`), precision: precisionInWords(words, place) })}
+        {t("places.asRole", {
+          role: t(`roles.${place.role}`),
+          precision: precisionInWords(words, place),
+        })}
       </p>
       {place.evidence === "inferred" && place.why && (
         <p className="text-12 text-ink-2">

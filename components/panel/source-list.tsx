@@ -23,7 +23,15 @@ export function SourceList({ words, event, reports }: SourceListProps) {
   );
 }
 
-function SourceItem({ words, source, report }: { words: Words; source: Source; report: Report | undefined }) {
+function SourceItem({
+  words,
+  source,
+  report,
+}: {
+  words: Words;
+  source: Source;
+  report: Report | undefined;
+}) {
   const { t, language } = words;
   const [quoted, ...byWay] = source.attributedTo ?? [];
   const sentence = report && sentenceOf(report, source);
