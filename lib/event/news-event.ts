@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { KINDS } from "#lib/event/kinds";
 import { span } from "#lib/event/span";
+import { characterProblem, textProblem } from "#lib/event/text";
 import {
   ACTOR_ROLES,
   BASES,
@@ -17,30 +18,50 @@ import {
   VERIFICATIONS,
 } from "#lib/event/vocabularies";
 
-const text = z.string().trim().min(1);
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/);
-const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+/** Raises what `find` says about a value, in words; a `RangeError` it throws counts as said. */
+function checked<T>(find: (value: T) => string | undefined): z.core.CheckFn<T> {
+  return (ctx) => {
+    const message = find(ctx.value);
+    if (message !== undefined)
+      ctx.issues.push({ code: "custom", input: ctx.value, message, continue: true });
+  };
+}
+
+const text = z.string().trim().min(1).check(checked(textProblem));
+const id = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/,
+    "1 to 128 letters a-z, digits and . _ : -, starting with a letter or digit",
+  );
+const languageTag = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language tag (BCP 47) such as en or ar");
 
 /** Text by BCP 47 language, at least one. */
 export const localizedSchema = z
   .record(languageTag, text)
-  .refine((value) => Object.keys(value).length > 0, "needs at least one language");
+  .refine((value) => Object.keys(value).length > 0, "text in at least one language");
 
-const when = z.string().check((ctx) => {
-  try {
-    span(ctx.value);
-  } catch (error) {
-    ctx.issues.push({
-      code: "custom",
-      input: ctx.value,
-      message: error instanceof Error ? error.message : String(error),
-    });
-  }
+const when = z.string().check(checked(whenProblem));
+
+const date = z.iso.date("a date that exists, such as 2016-12-29");
+const moment = z.iso.datetime({
+  offset: true,
+  error: "a date and time with its offset, such as 2016-12-29T18:00:00Z",
 });
 
-const date = z.iso.date();
-
-const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).readonly();
+const LONGITUDE = "a longitude from -180 to 180 (positions are [longitude, latitude])";
+const LATITUDE = "a latitude from -90 to 90 (positions are [longitude, latitude])";
+const position = z
+  .tuple(
+    [
+      z.number(LONGITUDE).min(-180, LONGITUDE).max(180, LONGITUDE),
+      z.number(LATITUDE).min(-90, LATITUDE).max(90, LATITUDE),
+    ],
+    "[longitude, latitude], two numbers",
+  )
+  .readonly();
 
 const named = z.strictObject({ id, name: localizedSchema });
 
@@ -50,7 +71,7 @@ const placeSchema = z.strictObject({
   id: id.exactOptional(),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, "an ISO 3166-1 code of two capitals, such as SY")
     .exactOptional(),
   precision: z.enum(PRECISIONS),
   coordinateUncertaintyInMeters: z.number().positive().max(5_000_000).exactOptional(),
@@ -80,7 +101,7 @@ const sourceSchema = z.strictObject({
   chars: z
     .tuple([z.int().nonnegative(), z.int().positive()])
     .readonly()
-    .refine(([start, end]) => start < end, "must start before it ends")
+    .refine(([start, end]) => start < end, "[start, end) with start before end")
     .exactOptional(),
   reliability: z.enum(RELIABILITIES),
 });
@@ -106,7 +127,7 @@ const propertiesSchema = z.strictObject({
   publication: z.strictObject({
     state: z.enum(PUBLICATION_STATES),
     version: z.int().positive(),
-    updated: z.iso.datetime({ offset: true }),
+    updated: moment,
     note: text.exactOptional(),
   }),
 });
@@ -115,7 +136,7 @@ const line = z.array(position).min(2);
 const ring = z
   .array(position)
   .min(4)
-  .refine((r) => String(r[0]) === String(r.at(-1)), "a ring must end where it starts");
+  .refine((r) => String(r[0]) === String(r.at(-1)), "a ring that ends where it starts");
 const geometrySchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("Point"), coordinates: position }),
   z.strictObject({ type: z.literal("LineString"), coordinates: line }),
@@ -141,13 +162,26 @@ export const reportSchema = z.strictObject({
   /** Null for an unsigned text. */
   publisher: named.nullable(),
   lang: languageTag,
-  published: z.union([z.iso.date(), z.iso.datetime({ offset: true })]),
-  url: z.url({ protocol: /^https?$/ }).exactOptional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  published: z.union([date, moment], "a date, or a date and time with its offset"),
+  url: z
+    .url({ protocol: /^https?$/, error: "an address starting with http:// or https://" })
+    .check(checked(textProblem))
+    .exactOptional(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, "SHA-256 of the text, 64 hex digits in lower case"),
   /** Length of the text in UTF-16 units. */
   length: z.int().positive(),
-  text: z.string().exactOptional(),
+  /** As published, so bidi controls may stand in it; a reader shows it isolated. */
+  text: z.string().check(checked(characterProblem)).exactOptional(),
 });
+
+function whenProblem(when: string): string | undefined {
+  try {
+    span(when);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
 
 export type Localized = z.infer<typeof localizedSchema>;
 export type Named = z.infer<typeof named>;

@@ -1,3 +1,5 @@
+import { countryBoxes } from "#geo/areas/country-boxes";
+import { type BBox, inBBox, type Position } from "#geo/position";
 import type { Measure, NewsEvent, Place } from "#lib/event/news-event";
 import { anchorOf, drawnAs } from "#lib/event/placement";
 import { AREA_MEASURES, ASSUMED_METRES } from "#lib/event/vocabularies";
@@ -6,12 +8,13 @@ type Path = (string | number)[];
 
 export interface Problem {
   readonly path: Path;
+  /** What would be right there. */
   readonly message: string;
 }
 
 /** The rules between an event's fields: every way in which they contradict each other. */
 export function problemsOf(event: NewsEvent): Problem[] {
-  const { places, measures, sources, verification } = event.properties;
+  const { places, measures, sources, verification, relations } = event.properties;
   const within = (path: Path, found: Problem[]) =>
     found.map((p) => ({ ...p, path: ["properties", ...path, ...p.path] }));
   const geometry = geometryProblem(event);
@@ -20,6 +23,11 @@ export function problemsOf(event: NewsEvent): Problem[] {
     ...places.flatMap((place, i) => within(["places", i], list(placeProblem(place)))),
     ...measures.flatMap((measure, i) => within(["measures", i], measureProblems(measure))),
     ...within(["verification"], verificationProblems(verification, sources)),
+    ...relations.flatMap(({ target }, i) =>
+      target === event.id
+        ? within(["relations", i], [{ path: ["target"], message: "the id of another event" }])
+        : [],
+    ),
   ];
 }
 
@@ -33,9 +41,9 @@ function verificationProblems(
 ): Problem[] {
   const reports = new Set(sources.map((source) => source.report)).size;
   if (status === "single-source" && credibility === 1)
-    return [{ path: ["credibility"], message: "1 (confirmed) needs a second independent source" }];
+    return [{ path: ["credibility"], message: "2 to 6; 1 (confirmed) needs a second source" }];
   if (status === "corroborated" && reports < 2)
-    return [{ path: ["status"], message: "corroborated needs at least two reports; found one" }];
+    return [{ path: ["status"], message: '"single-source"; corroborated needs two reports' }];
   return [];
 }
 
@@ -44,86 +52,111 @@ function measureProblems(m: Measure): Problem[] {
   const refuse = (field: string, message: string) => found.push({ path: [field], message });
   const isArea = (AREA_MEASURES as readonly string[]).includes(m.of);
   if (isArea === (m.unit === "1"))
-    refuse("unit", isArea ? `${m.of} needs har, km2 or m2` : `${m.of} is counted in "1"`);
+    refuse("unit", isArea ? `har, km2 or m2 for ${m.of}` : `"1" for ${m.of}, which is counted`);
   if (m.basis !== "snapshot" && m.since === undefined)
-    refuse("since", `is missing; a ${m.basis} measure needs the day it is counted since`);
+    refuse("since", `the day since when this ${m.basis} measure counts`);
   if (m.basis === "snapshot" && m.since !== undefined)
-    refuse("since", "a snapshot has no since; leave it out");
-  if (m.since !== undefined && m.since > m.asOf)
-    refuse("since", `${m.since} is after asOf ${m.asOf}`);
-  if ((m.low ?? m.value) > m.value) refuse("low", `${m.low} is above value ${m.value}`);
-  if ((m.high ?? m.value) < m.value) refuse("high", `${m.high} is below value ${m.value}`);
+    refuse("since", "nothing; a snapshot has no since");
+  if (m.since !== undefined && m.since > m.asOf) refuse("since", `a day up to asOf, ${m.asOf}`);
+  if ((m.low ?? m.value) > m.value) refuse("low", `at most the value, ${m.value}`);
+  if ((m.high ?? m.value) < m.value) refuse("high", `at least the value, ${m.value}`);
   return found;
 }
 
 /** Why a place claims more than its precision allows, or undefined where it does not. */
 function placeProblem(place: Place): Problem | undefined {
   const assumed = ASSUMED_METRES[place.precision];
-  const metres = place.coordinateUncertaintyInMeters;
-  if (assumed === undefined) {
-    if (place.position)
-      return {
-        path: ["position"],
-        message: `a place of precision ${place.precision} has no position; leave it out`,
-      };
-    if (metres !== undefined)
-      return {
-        path: ["coordinateUncertaintyInMeters"],
-        message: `a place of precision ${place.precision} has no radius; leave it out`,
-      };
-    if (place.precision === "country" && !place.country)
-      return {
-        path: ["country"],
-        message: "a place of precision country needs its ISO 3166-1 code, such as SY",
-      };
-  } else {
-    if (!place.position)
-      return {
-        path: ["position"],
-        message: `a place of precision ${place.precision} needs [longitude, latitude]`,
-      };
-    if (metres === undefined)
-      return {
-        path: ["coordinateUncertaintyInMeters"],
-        message: `is missing; where the source states none, write ${assumed} and "uncertaintyBasis": "assumed"`,
-      };
-    if (!place.uncertaintyBasis)
-      return { path: ["uncertaintyBasis"], message: 'is missing; write "stated" or "assumed"' };
-    if (place.uncertaintyBasis === "assumed" && metres !== assumed)
-      return {
-        path: ["coordinateUncertaintyInMeters"],
-        message: `found ${metres}; for ${place.precision} the assumed radius is ${assumed}`,
-      };
-  }
+  const problem = assumed === undefined ? wideProblem(place) : spotProblem(place, assumed);
+  if (problem) return problem;
   if (place.evidence === "inferred" && !place.why)
-    return { path: ["why"], message: "is missing; an inferred place says from what" };
+    return { path: ["why"], message: "text that says from what the place is inferred" };
   return undefined;
+}
+
+/** A country or a sea has no position and no radius. */
+function wideProblem(place: Place): Problem | undefined {
+  const { precision } = place;
+  if (place.position)
+    return {
+      path: ["position"],
+      message: `nothing; a place of precision ${precision} has no position`,
+    };
+  if (place.coordinateUncertaintyInMeters !== undefined)
+    return {
+      path: ["coordinateUncertaintyInMeters"],
+      message: `nothing; a place of precision ${precision} has no radius`,
+    };
+  if (place.uncertaintyBasis)
+    return { path: ["uncertaintyBasis"], message: "nothing, where there is no radius" };
+  if (precision === "country" && !place.country)
+    return { path: ["country"], message: "the country's ISO 3166-1 code, such as SY" };
+  return undefined;
+}
+
+/** Everything narrower than a country has a position and a radius that says what it rests on. */
+function spotProblem(place: Place, assumed: number): Problem | undefined {
+  const { precision, position, coordinateUncertaintyInMeters: metres } = place;
+  if (!position)
+    return {
+      path: ["position"],
+      message: `[longitude, latitude], needed for precision ${precision}`,
+    };
+  if (metres === undefined)
+    return {
+      path: ["coordinateUncertaintyInMeters"],
+      message: `a radius in metres; where the source states none, ${assumed} with "uncertaintyBasis": "assumed"`,
+    };
+  if (!place.uncertaintyBasis)
+    return { path: ["uncertaintyBasis"], message: '"stated" or "assumed"' };
+  if (place.uncertaintyBasis === "assumed" && metres !== assumed)
+    return {
+      path: ["coordinateUncertaintyInMeters"],
+      message: `${assumed}, the radius assumed for precision ${precision}; or "uncertaintyBasis": "stated"`,
+    };
+  return swapProblem(place, position, metres);
+}
+
+const METRES_PER_DEGREE = 111_320;
+/** A coast, an island or a border that the boxes draw otherwise is no swap. */
+const SLACK_DEGREES = 1;
+
+/** A position far from its country whose swap lies in it was written latitude first. */
+function swapProblem(place: Place, [lng, lat]: Position, metres: number): Problem | undefined {
+  if (!place.country || Math.abs(lng) > 90) return undefined;
+  const boxes = countryBoxes(place.country);
+  const near = SLACK_DEGREES + metres / METRES_PER_DEGREE;
+  if (boxes.some((box) => inBBox([lng, lat], widen(box, near)))) return undefined;
+  if (!boxes.some((box) => inBBox([lat, lng], box))) return undefined;
+  return {
+    path: ["position"],
+    message: `[${lat}, ${lng}]: longitude first; as it stands it lies far from ${place.country}`,
+  };
+}
+
+function widen([west, south, east, north]: BBox, by: number): BBox {
+  return [west - by, south - by, east + by, north + by];
 }
 
 /** Why a feature's geometry disagrees with its anchor, or undefined where they agree. */
 function geometryProblem(event: NewsEvent): Problem | undefined {
   const { geometry } = event;
   const anchor = anchorOf(event);
+  const refuse = (message: string): Problem => ({ path: ["geometry"], message });
   const expected = anchor && drawnAs(anchor.precision) === "point" ? anchor.position : undefined;
   if (geometry === null)
-    return expected
-      ? { path: ["geometry"], message: `found null; the anchor is a point: [${expected}]` }
-      : undefined;
+    return expected && refuse(`a Point at [${expected}], where the event's anchor stands`);
   if (geometry.type !== "Point")
-    return anchor
-      ? undefined
-      : { path: ["geometry"], message: "a shape needs a place; found none" };
+    return anchor ? undefined : refuse("null; a shape needs a place that it is the shape of");
   if (!expected)
-    return {
-      path: ["geometry"],
-      message: anchor
-        ? `found a Point; the anchor is of precision ${anchor.precision}, so geometry must be null`
-        : "found a Point; the event has no place, so geometry must be null",
-    };
+    return refuse(
+      anchor
+        ? `null; the anchor is of precision ${anchor.precision} and has no point`
+        : "null; the event has no scene, venue or dateline",
+    );
   return String(geometry.coordinates) === String(expected)
     ? undefined
     : {
         path: ["geometry", "coordinates"],
-        message: `found [${geometry.coordinates}]; the anchor is at [${expected}]`,
+        message: `[${expected}], where the event's anchor stands`,
       };
 }
