@@ -40,7 +40,8 @@ export class FollowingNewsroom implements Newsroom {
   readonly #incoming = new Incoming();
   /** The version the index holds of each published event. */
   readonly #versions = new Map<string, number>();
-  readonly #built: Promise<void>;
+  /** Settles when the index has been built, or could not be. */
+  readonly built: Promise<void>;
   readonly #timer: NodeJS.Timeout;
   #following: Promise<void> | undefined;
   #dataVersion = Number.NaN;
@@ -52,8 +53,8 @@ export class FollowingNewsroom implements Newsroom {
     this.#store = store;
     this.#publishers = new Publishers(store);
     this.#index = createEventIndex(this.#publishers.of);
-    this.#built = this.#build();
-    this.#built.catch(() => this.close());
+    this.built = this.#build();
+    this.built.catch(() => this.close());
     this.#timer = setInterval(() => this.#poll(), POLL_MS).unref();
   }
 
@@ -109,7 +110,7 @@ export class FollowingNewsroom implements Newsroom {
   }
 
   async facets(filter: Filter): Promise<FacetsAnswer> {
-    await this.#built;
+    await this.built;
     return {
       revision: this.#revision,
       counts: this.#index.counts(filter),
@@ -119,7 +120,7 @@ export class FollowingNewsroom implements Newsroom {
   }
 
   async tile(filter: Filter, z: number, x: number, y: number): Promise<TileAnswer> {
-    await this.#built;
+    await this.built;
     return { revision: this.#revision, tile: this.#index.tile(filter, z, x, y) };
   }
 
@@ -156,7 +157,7 @@ export class FollowingNewsroom implements Newsroom {
    * which may be ahead of the index or move while we read.
    */
   async #atOneRevision<T>(answer: () => Promise<T>): Promise<T> {
-    await this.#built;
+    await this.built;
     for (let left = TRIES; left > 0; left--) {
       const revision = this.#revision;
       try {
