@@ -41,13 +41,9 @@ const languageTag = z
 /** Text by BCP 47 language, at least one. */
 export const localizedSchema = z
   .record(languageTag, text)
-  .refine((value) => Object.keys(value).length > 0, "text in at least one language")
-  .describe("Text by language (BCP 47), at least one");
+  .refine((value) => Object.keys(value).length > 0, "text in at least one language");
 
-const when = z
-  .string()
-  .check(checked(whenProblem))
-  .describe("EDTF level 1: 2016-12-29, 2017-01, 2016-12-05/2016-12-29, 2016-12-28~, 2016-12-XX");
+const when = z.string().check(checked(whenProblem));
 
 const date = z.iso.date("a date that exists, such as 2016-12-29");
 const moment = z.iso.datetime({
@@ -65,8 +61,7 @@ const position = z
     ],
     "[longitude, latitude], two numbers",
   )
-  .readonly()
-  .describe("[longitude, latitude] in degrees, WGS 84");
+  .readonly();
 
 const named = z.strictObject({ id, name: localizedSchema });
 
@@ -77,7 +72,6 @@ const placeSchema = z.strictObject({
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, "an ISO 3166-1 code of two capitals, such as SY")
-    .describe("ISO 3166-1 alpha-2")
     .exactOptional(),
   precision: z.enum(PRECISIONS),
   coordinateUncertaintyInMeters: z.number().positive().max(5_000_000).exactOptional(),
@@ -92,35 +86,29 @@ const measureSchema = z.strictObject({
   value: z.number().nonnegative(),
   low: z.number().nonnegative().exactOptional(),
   high: z.number().nonnegative().exactOptional(),
-  unit: z.enum(UNITS).describe("UCUM code: hectare, square kilometre, square metre, one"),
+  unit: z.enum(UNITS),
   basis: z.enum(BASES),
   since: date.exactOptional(),
   asOf: date,
-  reported: z
-    .strictObject({ value: text, unit: text })
-    .describe("Value and unit as the report writes them")
-    .exactOptional(),
+  reported: z.strictObject({ value: text, unit: text }).exactOptional(),
 });
 
 const sourceSchema = z.strictObject({
   report: id,
-  attributedTo: z
-    .array(named)
-    .min(1)
-    .describe("Who is quoted, then by way of whom: Lavrov, Interfax")
-    .exactOptional(),
+  /** Who is quoted, then by way of whom: Lavrov, Interfax. */
+  attributedTo: z.array(named).min(1).exactOptional(),
+  /** `[start, end)` in UTF-16 units of the report's text. */
   chars: z
     .tuple([z.int().nonnegative(), z.int().positive()])
     .readonly()
     .refine(([start, end]) => start < end, "[start, end) with start before end")
-    .describe("[start, end) in UTF-16 units of the report's text")
     .exactOptional(),
-  reliability: z.enum(RELIABILITIES).describe("Admiralty letter of the source; F: not judged"),
+  reliability: z.enum(RELIABILITIES),
 });
 
 const verificationSchema = z.strictObject({
   status: z.enum(VERIFICATIONS),
-  credibility: z.int().min(1).max(6).describe("Admiralty number; 6: not judged"),
+  credibility: z.int().min(1).max(6),
 });
 
 const propertiesSchema = z.strictObject({
@@ -135,7 +123,7 @@ const propertiesSchema = z.strictObject({
   sources: z.array(sourceSchema).min(1),
   verification: verificationSchema,
   relations: z.array(z.strictObject({ type: z.enum(RELATION_TYPES), target: id })),
-  urgency: z.int().min(1).max(9).describe("1 is breaking"),
+  urgency: z.int().min(1).max(9),
   publication: z.strictObject({
     state: z.enum(PUBLICATION_STATES),
     version: z.int().positive(),

@@ -92,8 +92,5 @@ function daysOf({ since, asOf }: Measure): number {
 /** "966 ha, size at true scale; extent not reported": what an area drawn as a disc has to say. */
 export function trueScaleInWords(words: Words, measure: Measure): string | undefined {
   if (measure.unit === "1") return undefined;
-  const number = formatNumber(words, measure.value);
-  return words.t("units.trueScale", {
-    quantity: words.t(`units.${measure.unit}-on-map`, { number }),
-  });
+  return words.t("units.trueScale", { quantity: quantityInWords(words, measure) });
 }

@@ -1,12 +1,15 @@
 import type { NewsEvent } from "#lib/event/news-event";
 
-/**
- * An event as text in which the order of fields does not count, without what the store itself
- * sets: two events with the same text say the same thing in the same state.
- */
+/** What an event says, as text: the order of fields does not count, nor does its publication. */
 export function contentOf(event: NewsEvent): string {
-  const { version: _, updated: __, ...publication } = event.properties.publication;
-  return JSON.stringify({ ...event, properties: { ...event.properties, publication } }, sortFields);
+  const { publication: _, ...said } = event.properties;
+  return JSON.stringify({ ...event, properties: said }, sortFields);
+}
+
+/** What a revision keeps, as text: what the event says, its state and note. The store sets the rest. */
+export function revisionOf(event: NewsEvent): string {
+  const { state, note } = event.properties.publication;
+  return JSON.stringify([contentOf(event), state, note]);
 }
 
 function sortFields(_key: string, value: unknown): unknown {

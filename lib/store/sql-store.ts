@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { NewsEvent, Report } from "#lib/event/news-event";
 import type { PublicationState } from "#lib/event/vocabularies";
 import { PUBLICATION_STATES } from "#lib/event/vocabularies";
-import { contentOf } from "#lib/store/content";
+import { revisionOf } from "#lib/store/content";
 import {
   type AppendResult,
   type EventStore,
@@ -27,7 +27,7 @@ export interface Engine {
 interface Latest {
   readonly seq: number;
   readonly version: number;
-  readonly content: string;
+  readonly revision: string;
   readonly publicSeq: number | null;
   readonly publicState: PublicationState | undefined;
   readonly body: string;
@@ -195,8 +195,8 @@ async function keepRevisions(
   const touched = new Set<string>();
   for (const { event, editor } of revisions) {
     const before = latest.get(event.id);
-    const content = contentOf(event);
-    if (before?.content === content) continue;
+    const revision = revisionOf(event);
+    if (before?.revision === revision) continue;
     const { state } = event.properties.publication;
     const isPublic = changesPublicView(state, before?.publicState);
     const version = (before?.version ?? 0) + 1;
@@ -218,7 +218,7 @@ async function keepRevisions(
     latest.set(event.id, {
       seq: head.seq,
       version,
-      content,
+      revision,
       publicSeq: isPublic ? head.seq : (before?.publicSeq ?? null),
       publicState: isPublic ? state : before?.publicState,
       body,
@@ -279,7 +279,7 @@ async function latestOf(
       latest.set(row.event_id, {
         seq: row.seq,
         version: row.version,
-        content: contentOf(readBody(row)),
+        revision: revisionOf(readBody(row)),
         publicSeq: row.public_seq,
         publicState: row.shown_state === null ? undefined : readState(row.shown_state),
         body: row.body,
