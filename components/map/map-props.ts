@@ -2,16 +2,11 @@ import type { Geometry } from "geojson";
 import type { BBox, Position } from "#geo/position";
 import type { Group, Kind } from "#lib/event/kinds";
 import type { Language } from "#lib/event/vocabularies";
+import type { MapView } from "#lib/query/page-state";
 import type { TileRow } from "#lib/query/tile";
 
-export type Theme = "light" | "dark";
-
 /** Where the reader looks: the `at` of the URL. */
-export interface Camera {
-  readonly zoom: number;
-  readonly lat: number;
-  readonly lng: number;
-}
+export type Camera = MapView;
 
 /** What the map calls an event, in the reader's language. */
 export interface MapEntry {
@@ -31,6 +26,15 @@ export interface MapLabel {
   readonly ids: readonly string[];
   /** The mark is a tab that stands above its position. */
   readonly tab: boolean;
+  /** The line says what must not be left out on a phone: planned, announced here, a count. */
+  readonly promise: boolean;
+}
+
+/** A place an event also names or is about, off until asked for. */
+export interface MapAside {
+  readonly position: Position;
+  /** "about Astana" */
+  readonly text: string;
 }
 
 /** What an area is drawn from: a country's shape, a circle around a region, a reported shape. */
@@ -81,8 +85,6 @@ export interface MapDoubt {
 /** Everything the map draws, in words and numbers, and nothing it has to ask for. */
 export interface MapProps {
   readonly lang: Language;
-  /** Undefined follows the system. */
-  readonly theme: Theme | undefined;
   /** Every matched mark when they travel with the page; undefined where they come as tiles. */
   readonly rows: readonly TileRow[] | undefined;
   /** `/api/tiles/{z}/{x}/{y}?…`, where the marks are too many to travel with the page. */
@@ -93,6 +95,7 @@ export interface MapProps {
   readonly discs: readonly MapDisc[];
   readonly doubts: readonly MapDoubt[];
   readonly arcs: readonly MapArc[];
+  readonly asides: readonly MapAside[];
   /** Id of the selected event. */
   readonly selected: string | undefined;
   /** What to show to show every mark; undefined where nothing is on the map. */

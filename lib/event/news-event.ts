@@ -41,9 +41,13 @@ const languageTag = z
 /** Text by BCP 47 language, at least one. */
 export const localizedSchema = z
   .record(languageTag, text)
-  .refine((value) => Object.keys(value).length > 0, "text in at least one language");
+  .refine((value) => Object.keys(value).length > 0, "text in at least one language")
+  .describe("Text by language (BCP 47), at least one");
 
-const when = z.string().check(checked(whenProblem));
+const when = z
+  .string()
+  .check(checked(whenProblem))
+  .describe("EDTF level 1: 2016-12-29, 2017-01, 2016-12-05/2016-12-29, 2016-12-28~, 2016-12-XX");
 
 const date = z.iso.date("a date that exists, such as 2016-12-29");
 const moment = z.iso.datetime({
@@ -61,7 +65,8 @@ const position = z
     ],
     "[longitude, latitude], two numbers",
   )
-  .readonly();
+  .readonly()
+  .describe("[longitude, latitude] in degrees, WGS 84");
 
 const named = z.strictObject({ id, name: localizedSchema });
 
@@ -72,6 +77,7 @@ const placeSchema = z.strictObject({
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, "an ISO 3166-1 code of two capitals, such as SY")
+    .describe("ISO 3166-1 alpha-2")
     .exactOptional(),
   precision: z.enum(PRECISIONS),
   coordinateUncertaintyInMeters: z.number().positive().max(5_000_000).exactOptional(),
@@ -86,29 +92,35 @@ const measureSchema = z.strictObject({
   value: z.number().nonnegative(),
   low: z.number().nonnegative().exactOptional(),
   high: z.number().nonnegative().exactOptional(),
-  unit: z.enum(UNITS),
+  unit: z.enum(UNITS).describe("UCUM code: hectare, square kilometre, square metre, one"),
   basis: z.enum(BASES),
   since: date.exactOptional(),
   asOf: date,
-  reported: z.strictObject({ value: text, unit: text }).exactOptional(),
+  reported: z
+    .strictObject({ value: text, unit: text })
+    .describe("Value and unit as the report writes them")
+    .exactOptional(),
 });
 
 const sourceSchema = z.strictObject({
   report: id,
-  /** Who is quoted, then by way of whom: Lavrov, Interfax. */
-  attributedTo: z.array(named).min(1).exactOptional(),
-  /** `[start, end)` in UTF-16 units of the report's text. */
+  attributedTo: z
+    .array(named)
+    .min(1)
+    .describe("Who is quoted, then by way of whom: Lavrov, Interfax")
+    .exactOptional(),
   chars: z
     .tuple([z.int().nonnegative(), z.int().positive()])
     .readonly()
     .refine(([start, end]) => start < end, "[start, end) with start before end")
+    .describe("[start, end) in UTF-16 units of the report's text")
     .exactOptional(),
-  reliability: z.enum(RELIABILITIES),
+  reliability: z.enum(RELIABILITIES).describe("Admiralty letter of the source; F: not judged"),
 });
 
 const verificationSchema = z.strictObject({
   status: z.enum(VERIFICATIONS),
-  credibility: z.int().min(1).max(6),
+  credibility: z.int().min(1).max(6).describe("Admiralty number; 6: not judged"),
 });
 
 const propertiesSchema = z.strictObject({
@@ -123,7 +135,7 @@ const propertiesSchema = z.strictObject({
   sources: z.array(sourceSchema).min(1),
   verification: verificationSchema,
   relations: z.array(z.strictObject({ type: z.enum(RELATION_TYPES), target: id })),
-  urgency: z.int().min(1).max(9),
+  urgency: z.int().min(1).max(9).describe("1 is breaking"),
   publication: z.strictObject({
     state: z.enum(PUBLICATION_STATES),
     version: z.int().positive(),

@@ -41,15 +41,23 @@ const DRAWN: Readonly<Record<Precision, Drawn | undefined>> = {
  * given a role, at its first place of that role. The only meaning of "where" in Dateline.
  */
 export function placementOf(event: NewsEvent, role?: PlaceRole): Placement {
-  const anchor = anchorOf(event, role);
-  const shape = event.geometry !== null && event.geometry.type !== "Point" && role === undefined;
+  return placementAt(event, anchorOf(event, role));
+}
+
+/** Where an event stands when it is counted at this place of its own, or at none. */
+export function placementAt(event: NewsEvent, anchor: Place | undefined): Placement {
   const marks = event.properties.places
-    .map((place) => markOf(place, place === anchor, shape && place === anchor))
+    .map((place) => markOf(place, place === anchor, hasShapeAt(event, place)))
     .filter((mark) => mark !== undefined)
     .sort((a, b) => Number(b.anchor) - Number(a.anchor));
   const first = marks[0];
   if (!first?.anchor) return { class: "unplaced", marks };
   return { class: first.drawn === "point" ? "point" : "area", marks };
+}
+
+/** Whether the source reports a shape for this place: an event's shape is that of its anchor. */
+export function hasShapeAt(event: NewsEvent, place: Place): boolean {
+  return event.geometry !== null && event.geometry.type !== "Point" && place === anchorOf(event);
 }
 
 /** The place an event is counted at, or undefined where it has none of that role. */

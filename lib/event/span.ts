@@ -1,5 +1,3 @@
-import edtf, { parse } from "edtf";
-
 /** Days since 1970-01-01. An open start is -Infinity, an open end Infinity. */
 export interface Span {
   readonly first: number;
@@ -8,19 +6,17 @@ export interface Span {
 
 const DAY = 86_400_000;
 
-interface EdtfNode {
-  type: string;
-  values: (EdtfNode | number | null)[];
-  offset?: number;
-}
+const DATE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?[~?%]?$/;
+const TIMED =
+  /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 
 /**
  * The first and the last day of an EDTF level 1 expression (ISO 8601-2), both included.
  * A date with a time stands for the day as written, so 23:30+02:00 is not moved to another day.
  * `~` and `?` do not widen the span.
  *
- * @throws {RangeError} in words, when the expression is not one Dateline accepts: seasons,
- * unknown ends, times without an offset, years outside 0000 to 9999.
+ * @throws {RangeError} in words, when the expression is not one Dateline accepts: days that do
+ * not exist, seasons, unknown ends, times without an offset, years outside 0000 to 9999.
  */
 export function span(when: string): Span {
   const [from, to, ...rest] = when.split("/");
@@ -35,31 +31,55 @@ export function span(when: string): Span {
   return { first, last };
 }
 
-function instant(text: string): Span {
-  const node = parseLevel1(text);
-  if (node.type === "Season")
-    throw new RangeError(`"${text}" is a season; write the months it means`);
-  if (node.type !== "Date" || !/^\d/.test(text))
-    throw new RangeError(`"${text}" is not a date; write it as 2016-12-29, 2016-12 or 2016`);
-  if (text.includes("T") && node.offset === undefined)
-    throw new RangeError(`"${text}" has a time without an offset; add Z or +02:00`);
-  if (text.includes("T") && !/(Z|[+-]\d\d:?\d\d)[~?%]?$/.test(text))
-    throw new RangeError(`"${text}" has a time without an offset; add Z or +02:00`);
-  const day = edtf(text.replace(/T.*$/, "").replace(/[~?%]$/, ""), { level: 1 });
-  return { first: Math.floor(day.min / DAY), last: Math.floor(day.max / DAY) };
-}
-
-function parseLevel1(text: string): EdtfNode {
-  try {
-    return parse(text, { level: 1 }) as EdtfNode;
-  } catch {
-    throw new RangeError(
-      `"${text}" is not an EDTF level 1 date; write it as 2016-12-29, 2016-12-XX or 2016-12-28~`,
-    );
-  }
-}
-
-/** A day number as `YYYY-MM-DD`. */
+/** A finite day number as `YYYY-MM-DD`. */
 export function isoDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+function instant(text: string): Span {
+  if (!text.includes("T")) return dates(text);
+  const [, day, offset] = TIMED.exec(text) ?? [];
+  if (day === undefined) throw notADate(text);
+  if (offset === undefined)
+    throw new RangeError(`"${text}" has a time without an offset; add Z or +02:00`);
+  return dates(day);
+}
+
+function dates(text: string): Span {
+  const [, year, month, day] = DATE.exec(text) ?? [];
+  if (year === undefined) throw notADate(text);
+  if (month === undefined || (month === "XX" && (day ?? "XX") === "XX"))
+    return {
+      first: dayNumber(Number(year.replaceAll("X", "0")), 1, 1),
+      last: dayNumber(Number(year.replaceAll("X", "9")), 12, 31),
+    };
+  const m = Number(month);
+  if (m >= 21 && m <= 41 && day === undefined)
+    throw new RangeError(`"${text}" is a season; write the months it means`);
+  // Below the month, level 1 leaves open only what is last: neither 201X-12 nor 2016-XX-29.
+  if (year.includes("X") || !(m >= 1 && m <= 12)) throw notADate(text);
+  const y = Number(year);
+  const last = daysIn(y, m);
+  if (day === undefined || day === "XX")
+    return { first: dayNumber(y, m, 1), last: dayNumber(y, m, last) };
+  const d = Number(day);
+  if (d < 1 || d > last) throw new RangeError(`"${text}" is a day that does not exist`);
+  return { first: dayNumber(y, m, d), last: dayNumber(y, m, d) };
+}
+
+/** `Date.UTC` reads years below 100 as 19xx; `setUTCFullYear` does not. */
+function dayNumber(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
+}
+
+function daysIn(year: number, month: number): number {
+  const end = new Date(0);
+  end.setUTCFullYear(year, month, 0);
+  return end.getUTCDate();
+}
+
+function notADate(text: string): RangeError {
+  return new RangeError(
+    `"${text}" is not an EDTF level 1 date; write it as 2016-12-29, 2016-12-XX or 2016-12-28~`,
+  );
 }

@@ -92,5 +92,8 @@ function daysOf({ since, asOf }: Measure): number {
 /** "966 ha, size at true scale; extent not reported": what an area drawn as a disc has to say. */
 export function trueScaleInWords(words: Words, measure: Measure): string | undefined {
   if (measure.unit === "1") return undefined;
-  return words.t("units.trueScale", { quantity: quantityInWords(words, measure) });
+  const number = formatNumber(words, measure.value);
+  return words.t("units.trueScale", {
+    quantity: words.t(`units.${measure.unit}-on-map`, { number }),
+  });
 }

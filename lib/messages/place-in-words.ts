@@ -7,8 +7,8 @@ import { formatDistance, type Words } from "#lib/messages/words";
 /** How precisely a place is known: "Neighbourhoods, placed to within 4.7 km". */
 export function precisionInWords(words: Words, place: Place): string {
   const metres = place.coordinateUncertaintyInMeters;
+  if (metres === undefined) return words.t("places.noPoint", { what: areaWord(words, place) });
   const what = precisionWord(words, place);
-  if (metres === undefined) return words.t("places.noPoint", { what });
   const within = { what, distance: formatDistance(words, metres) };
   return place.uncertaintyBasis === "assumed"
     ? words.t("places.assumed", within)
@@ -30,6 +30,10 @@ export function placeName(words: Words, place: Place): TextIn {
   const drawn = drawnAs(place.precision);
   if (drawn !== "country" && drawn !== "region") return name;
   return { ...name, text: words.t(`places.across-${drawn}`, { place: name.text }) };
+}
+
+function areaWord(words: Words, place: Place): string {
+  return place.precision === "country" ? placeName(words, place).text : precisionWord(words, place);
 }
 
 /** A stated radius wider than one neighbourhood's stands for several of them. */

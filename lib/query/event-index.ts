@@ -1,3 +1,4 @@
+import type { BBox } from "#geo/position";
 import type { NewsEvent } from "#lib/event/news-event";
 import type { Filter } from "#lib/query/filter";
 
@@ -25,7 +26,11 @@ export interface FacetValue {
   readonly count: number;
 }
 
-/** Each field counted under every clause but its own; most frequent first, then by value. */
+/**
+ * Each field counted under every clause but its own: `count` events would match if the filter
+ * asked for just this value. Values of events that a filter leaves out stay, with 0. Most frequent
+ * first, then by value.
+ */
 export type Facets = Readonly<Record<FacetField, readonly FacetValue[]>>;
 
 export interface Histogram {
@@ -38,7 +43,7 @@ export interface Histogram {
   }[];
 }
 
-/** Position in the list order: newest start first, then by id. */
+/** Position in the list order: newest start first (with an open start, its end), then by id. */
 export interface Cursor {
   readonly start: number;
   readonly id: string;
@@ -60,6 +65,8 @@ export interface EventIndex {
   facets(filter: Filter): Facets;
   /** `from` and `to` are not applied to the histogram: it is not filtered by itself. */
   histogram(filter: Filter): Histogram;
+  /** The box around everywhere the matched events stand; undefined where none is on the map. */
+  extent(filter: Filter): BBox | undefined;
   /** One Mapbox Vector Tile, version 2, of the matched events. */
   tile(filter: Filter, z: number, x: number, y: number): Uint8Array;
 }

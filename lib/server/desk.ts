@@ -47,10 +47,42 @@ export interface Retraction {
   readonly note?: string;
 }
 
-export interface Newsroom {
-  readonly ready: boolean;
+/** One page of a list, from one public revision. */
+export interface ListAnswer {
   readonly revision: number;
+  readonly matched: number;
+  readonly events: readonly NewsEvent[];
+  readonly next?: Cursor;
+}
+
+/** The numbers beside a list, from one public revision. */
+export interface FacetsAnswer {
+  readonly revision: number;
+  readonly counts: Counts;
+  readonly facets: Facets;
+  readonly histogram: Histogram;
+}
+
+export interface TileAnswer {
+  readonly revision: number;
+  readonly tile: Uint8Array;
+}
+
+/**
+ * What is published, and nothing else, held in memory and following the store. Every question
+ * waits until the index has been built, and is answered from one public revision.
+ */
+export interface Newsroom {
+  /** False while the index is being built. */
+  readonly ready: boolean;
+  /** How many public changes are in the index. */
+  readonly revision: number;
+  /** How many events are published. */
   readonly events: number;
   desk(filter: Filter, limit: number, after?: Cursor): Promise<DeskAnswer>;
+  list(filter: Filter, limit: number, after?: Cursor): Promise<ListAnswer>;
+  facets(filter: Filter): Promise<FacetsAnswer>;
+  tile(filter: Filter, z: number, x: number, y: number): Promise<TileAnswer>;
+  /** Undefined where no event of this id is published. */
   event(id: string): Promise<EventAnswer | Retraction | undefined>;
 }

@@ -1,0 +1,204 @@
+import { type LngLatBoundsLike, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import type { BBox, Position } from "#geo/position";
+import type { TileRow } from "#lib/query/tile";
+import { coloursAt, paintOf, themeAt } from "./colours";
+import { type EventFeed, feedTiles } from "./event-tiles";
+import type { Camera, MapProps } from "./map-props";
+import { drawHatch, drawMark, hatchGroupsOf, lookOf } from "./mark-image";
+import { quarter, type Scene, type Switch, styleOf } from "./style";
+
+setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).href);
+
+/** Room for labels around fitted events on a desk, and on a phone. */
+const ROOM = { top: 84, right: 110, bottom: 24, left: 156 };
+const ROOM_COMPACT = { top: 56, right: 64, bottom: 24, left: 96 };
+/** An extent of one place is shown with its surroundings, not from the street. */
+const CLOSEST_FIT = 11;
+const WORLD: BBox = [-120, -50, 150, 65];
+
+/** Parts of a scene that the page decides; the rest the map knows itself. */
+export interface Wanted {
+  readonly props: MapProps;
+  readonly on: readonly Switch[];
+  readonly compact: boolean;
+  readonly hovered: string | undefined;
+  readonly measured: readonly Position[];
+}
+
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** A MapLibre map that shows a scene. The only code that gives MapLibre orders. */
+export interface DrawnMap {
+  readonly map: MapLibre;
+  show(wanted: Wanted): void;
+  /** Brings the extent into view, clear of what stands over the map. */
+  fit(insets: Insets, animate: boolean): void;
+  /** Brings a position into view if it is not. */
+  reveal(position: Position, insets: Insets): void;
+  camera(): Camera;
+  /** The theme changed: read the colours anew. */
+  recolour(): void;
+  remove(): void;
+}
+
+/**
+ * Draws a map into an element.
+ *
+ * @throws where the browser gives no WebGL 2 context.
+ */
+export async function drawMap(
+  container: HTMLElement,
+  first: Wanted,
+  insets: Insets,
+): Promise<DrawnMap> {
+  await loadFonts();
+  let wanted = first;
+  let feed = feedOf(first.props.rows);
+  let colours = coloursAt(container);
+  let theme = themeAt(container);
+  let loaded = false;
+
+  const scene = (camera: Camera): Scene => ({
+    ...wanted,
+    colours,
+    theme,
+    camera,
+    eventTiles: feed?.tiles ?? `${location.origin}${wanted.props.tiles ?? ""}`,
+    origin: location.origin,
+  });
+  const start = startOf(first.props);
+  const map = new MapLibre({
+    container,
+    style: styleOf(scene(first.props.camera ?? { zoom: 3, lat: 45, lng: 45 })),
+    ...start,
+    ...("bounds" in start ? { fitBoundsOptions: fitting(first.compact, insets) } : {}),
+    attributionControl: false,
+    fadeDuration: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    rollEnabled: false,
+    renderWorldCopies: true,
+    maxZoom: 18,
+    refreshExpiredTiles: false,
+    locale: { "Map.Title": container.getAttribute("aria-label") ?? "" },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.setMissingStyleImageResolver((name) => addImage(map, name, container, wanted.compact));
+
+  const camera = (): Camera => {
+    const { lng, lat } = map.getCenter().wrap();
+    return { zoom: map.getZoom(), lat, lng };
+  };
+  const draw = () => {
+    if (loaded) map.setStyle(styleOf(scene(camera())), { diff: true, validate: false });
+  };
+  map.once("style.load", () => {
+    loaded = true;
+    draw();
+  });
+  let drawnAt = quarter(map.getZoom());
+  map.on("zoom", () => {
+    if (quarter(map.getZoom()) === drawnAt) return;
+    drawnAt = quarter(map.getZoom());
+    draw();
+  });
+  map.on("moveend", draw);
+
+  return {
+    map,
+    camera,
+    show(next) {
+      if (next.props.rows !== wanted.props.rows) {
+        feed?.close();
+        feed = feedOf(next.props.rows);
+      }
+      wanted = next;
+      draw();
+    },
+    fit(room, animate) {
+      const bounds = boundsOf(wanted.props.extent ?? WORLD);
+      map.fitBounds(bounds, { ...fitting(wanted.compact, room), animate });
+    },
+    reveal([lng, lat], room) {
+      const { x, y } = map.project([lng, lat]);
+      const { clientWidth, clientHeight } = container;
+      const inside =
+        x > room.left + 40 &&
+        x < clientWidth - room.right - 40 &&
+        y > room.top + 40 &&
+        y < clientHeight - room.bottom - 40;
+      if (!inside) map.easeTo({ center: [lng, lat], padding: room, duration: 250 });
+    },
+    recolour() {
+      colours = coloursAt(container);
+      theme = themeAt(container);
+      draw();
+    },
+    remove() {
+      feed?.close();
+      map.remove();
+    },
+  };
+}
+
+function feedOf(rows: readonly TileRow[] | undefined): EventFeed | undefined {
+  return rows && feedTiles(rows);
+}
+
+/** The scripts that labels are written in, so that no label is set in a fallback face. */
+async function loadFonts(): Promise<void> {
+  const faces = ["400", "500", "700"].map((weight, i) => {
+    const family = ["Dateline Map Regular", "Dateline Map Medium", "Dateline Map Bold"][i];
+    return document.fonts.load(`${weight} 24px "${family}"`, "Aağاحلبж");
+  });
+  await Promise.allSettled(faces);
+}
+
+function startOf({ camera, extent }: MapProps) {
+  if (camera) return { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom };
+  return { bounds: boundsOf(extent ?? WORLD) };
+}
+
+/** MapLibre reads an east beyond 180 as past the antimeridian. */
+function boundsOf([west, south, east, north]: BBox): LngLatBoundsLike {
+  return [west, south, west > east ? east + 360 : east, north];
+}
+
+function fitting(compact: boolean, insets: Insets) {
+  const room = compact ? ROOM_COMPACT : ROOM;
+  const padding = {
+    top: room.top + insets.top,
+    right: room.right + insets.right,
+    bottom: room.bottom + insets.bottom,
+    left: room.left + insets.left,
+  };
+  return { padding, maxZoom: CLOSEST_FIT };
+}
+
+async function addImage(
+  map: MapLibre,
+  name: string,
+  container: HTMLElement,
+  compact: boolean,
+): Promise<void> {
+  const ratio = Math.max(2, Math.ceil(devicePixelRatio));
+  const look = lookOf(name);
+  const groups = hatchGroupsOf(name);
+  const colours = coloursAt(container);
+  const image = look
+    ? await drawMark(look, compact ? 40 : 44, ratio, paintOf(container))
+    : groups &&
+      drawHatch(
+        groups.map((group) => colours.groups[group].line),
+        colours.hatchAlpha,
+        ratio,
+      );
+  if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: ratio });
+}

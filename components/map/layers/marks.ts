@@ -1,0 +1,77 @@
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  FilterSpecification,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
+import type { MapColours } from "#components/map/colours";
+import { TAB_TIP } from "#components/ui/mark-svg";
+import { EVENTS_LAYER, SOURCES } from "./sources";
+
+const COUNTED: ExpressionSpecification = ["==", ["get", "anchor"], true];
+const TOP: ExpressionSpecification = ["==", ["get", "top"], true];
+const IS_TAB: ExpressionSpecification = ["==", ["get", "role"], "dateline"];
+
+/** What a mark is in besides what its event says. */
+export type MarkState = "plain" | "hovered" | "selected";
+
+/** The name under which a mark's image is asked for; `lookOf` in `mark-image.ts` reads it back. */
+export function imageName(theme: string, state: MarkState): ExpressionSpecification {
+  const parts = ["kind", "role", "occurrence", "verification", "stack"];
+  const said = parts.flatMap((part): (string | ExpressionSpecification)[] => [
+    "/",
+    ["to-string", ["get", part]],
+  ]);
+  return ["concat", `mark/${theme}/${state}`, ...said];
+}
+
+function marks(
+  id: string,
+  filter: FilterSpecification,
+  theme: string,
+  state: MarkState,
+): SymbolLayerSpecification {
+  return {
+    id,
+    type: "symbol",
+    source: SOURCES.events,
+    "source-layer": EVENTS_LAYER,
+    filter,
+    layout: {
+      "icon-image": imageName(theme, state),
+      "icon-offset": ["case", IS_TAB, ["literal", [0, -TAB_TIP]], ["literal", [0, 0]]],
+      "icon-allow-overlap": true,
+    },
+  };
+}
+
+/** One mark a position, at the anchor of its events. The first of a stack is drawn for all. */
+export function markLayers(theme: string): SymbolLayerSpecification[] {
+  return [marks("marks", ["all", COUNTED, TOP], theme, "plain")];
+}
+
+/** The ink dot that stands on the position a tab's tip points to. */
+export function tipLayer(colours: MapColours): CircleLayerSpecification {
+  return {
+    id: "tips",
+    type: "circle",
+    source: SOURCES.events,
+    "source-layer": EVENTS_LAYER,
+    filter: ["all", COUNTED, TOP, IS_TAB],
+    paint: {
+      "circle-radius": 2.6,
+      "circle-color": colours.ink,
+      "circle-stroke-color": colours.paper,
+      "circle-stroke-width": 1.2,
+    },
+  };
+}
+
+/** An event drawn again above all others: under the pointer, or selected. None for undefined. */
+export function raisedMarkLayer(
+  id: string | undefined,
+  theme: string,
+  state: "hovered" | "selected",
+): SymbolLayerSpecification {
+  return marks(`mark-${state}`, ["all", COUNTED, ["==", ["get", "id"], id ?? ""]], theme, state);
+}

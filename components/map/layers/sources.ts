@@ -1,0 +1,24 @@
+/** Names that the style's sources go by, in one place because every layer points at one of them. */
+export const SOURCES = {
+  base: "base",
+  events: "events",
+  areas: "areas",
+  discs: "discs",
+  doubts: "doubts",
+  notes: "notes",
+  arcs: "arcs",
+  names: "names",
+  asides: "asides",
+  measure: "measure",
+  graticule: "graticule",
+} as const;
+
+/** The layer of the events' vector source. */
+export const EVENTS_LAYER = "events";
+
+/** Families declared beside the page's own: MapLibre reads the weight from the name. */
+export const FONTS = {
+  regular: ["Dateline Map Regular"],
+  medium: ["Dateline Map Medium"],
+  bold: ["Dateline Map Bold"],
+};

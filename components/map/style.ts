@@ -1,0 +1,182 @@
+import type { FeatureCollection, GeoJSON, Geometry } from "geojson";
+import type {
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from "maplibre-gl";
+import type { Position } from "#geo/position";
+import type { MapColours, Theme } from "./colours";
+import { arcLayers } from "./layers/arcs";
+import { areaLayers } from "./layers/areas";
+import { asideLayers } from "./layers/asides";
+import { discLayers } from "./layers/discs";
+import { doubtLayer } from "./layers/doubts";
+import { graticuleAt, graticuleLayer } from "./layers/graticule";
+import { landLayers, placeNameLayers, waterLayer } from "./layers/land";
+import { markLayers, raisedMarkLayer, tipLayer } from "./layers/marks";
+import { measureLayers } from "./layers/measure";
+import { nameLayer } from "./layers/names";
+import { noteLayer } from "./layers/notes";
+import { SOURCES } from "./layers/sources";
+import type { Camera, MapArea, MapProps } from "./map-props";
+import { overlayAt, roundArea } from "./overlay";
+
+/** What a reader can switch off and on. */
+export const SWITCHES = [
+  "areas",
+  "discs",
+  "doubts",
+  "arcs",
+  "names",
+  "placeNames",
+  "asides",
+] as const;
+export type Switch = (typeof SWITCHES)[number];
+/** All but the places that an event is merely about. */
+export const SWITCHED_ON: readonly Switch[] = SWITCHES.filter((name) => name !== "asides");
+
+/** Everything a picture of the map depends on. */
+export interface Scene {
+  readonly props: MapProps;
+  readonly colours: MapColours;
+  readonly theme: Theme;
+  readonly on: readonly Switch[];
+  readonly compact: boolean;
+  readonly camera: Camera;
+  readonly hovered: string | undefined;
+  /** Corners of what the reader measures. */
+  readonly measured: readonly Position[];
+  /** Address template of the events' tiles, the page's own or the server's. */
+  readonly eventTiles: string;
+  /** Address of this server: MapLibre's worker wants whole addresses. */
+  readonly origin: string;
+}
+
+/** The whole map as a MapLibre style: a pure function of the scene. */
+export function styleOf(scene: Scene): StyleSpecification {
+  return { version: 8, sources: sourcesOf(scene), layers: layersOf(scene) };
+}
+
+function sourcesOf({ props, camera, eventTiles, origin, measured }: Scene) {
+  const overlay = overlayAt(props.discs, props.doubts, quarter(camera.zoom));
+  const sources: Record<string, SourceSpecification> = {
+    [SOURCES.base]: {
+      type: "vector",
+      tiles: [`${origin}/api/basemap/{z}/{x}/{y}`],
+      maxzoom: 8,
+      attribution: "",
+    },
+    [SOURCES.events]: { type: "vector", tiles: [eventTiles], maxzoom: 14, promoteId: "id" },
+    [SOURCES.areas]: geojson(areaShapes(props.areas)),
+    [SOURCES.discs]: geojson(overlay.discs),
+    [SOURCES.doubts]: geojson(overlay.doubts),
+    [SOURCES.notes]: geojson(overlay.notes),
+    [SOURCES.arcs]: geojson(arcLines(props)),
+    [SOURCES.names]: geojson(namePoints(props)),
+    [SOURCES.asides]: geojson(asidePoints(props)),
+    [SOURCES.measure]: geojson(measuredShape(measured)),
+    [SOURCES.graticule]: geojson(graticuleAt(camera.zoom, camera.lng, camera.lat)),
+  };
+  return sources;
+}
+
+/** From the ground up: areas, discs, uncertainty, arcs, words, marks, the selected mark. */
+function layersOf({ props, colours, theme, on, compact, hovered, measured }: Scene) {
+  const when = (name: Switch, layers: LayerSpecification[]) => (on.includes(name) ? layers : []);
+  const countries = { source: SOURCES.base, layer: "countries", code: "iso" };
+  return [
+    waterLayer(colours),
+    ...landLayers(colours),
+    graticuleLayer(colours),
+    ...when("areas", areaLayers(props.areas, countries, colours, theme)),
+    ...when("discs", discLayers(colours)),
+    ...when("doubts", [doubtLayer(colours)]),
+    ...when("arcs", arcLayers(colours)),
+    ...when("placeNames", placeNameLayers(colours, props.lang, compact)),
+    ...when("asides", asideLayers(colours)),
+    noteLayer(colours),
+    ...when("names", [nameLayer(colours, compact)]),
+    ...markLayers(theme),
+    raisedMarkLayer(hovered, theme, "hovered"),
+    raisedMarkLayer(props.selected, theme, "selected"),
+    tipLayer(colours),
+    ...(measured.length > 0 ? measureLayers(colours) : []),
+  ];
+}
+
+/** Zoom in the steps at which what is drawn in metres is drawn anew. */
+export function quarter(zoom: number): number {
+  return Math.round(zoom * 4) / 4;
+}
+
+function geojson(data: GeoJSON): GeoJSONSourceSpecification {
+  return { type: "geojson", data };
+}
+
+function collection(
+  items: readonly { geometry: Geometry; properties: Record<string, unknown> }[],
+): FeatureCollection {
+  return {
+    type: "FeatureCollection",
+    features: items.map((item) => ({ type: "Feature", ...item })),
+  };
+}
+
+function areaShapes(areas: readonly MapArea[]): FeatureCollection {
+  return collection(
+    areas.flatMap(({ id, shape }) => {
+      const properties = { area: id };
+      if (shape.type === "reported") return [{ geometry: shape.geometry, properties }];
+      if (shape.type === "circle")
+        return [{ geometry: roundArea(shape.centre, shape.metres), properties }];
+      return [];
+    }),
+  );
+}
+
+function arcLines({ arcs }: MapProps): FeatureCollection {
+  return collection(
+    arcs.map(({ id, dashed, parts }) => ({
+      geometry: {
+        type: "MultiLineString",
+        coordinates: parts.map((part) => part.map((position) => [...position])),
+      },
+      properties: { id, dashed },
+    })),
+  );
+}
+
+function namePoints({ labels }: MapProps): FeatureCollection {
+  return collection(
+    labels.map(({ position, name, line, promise, tab }) => ({
+      geometry: pointAt(position),
+      properties: {
+        name,
+        line: line && `\n${line}`,
+        compactLine: promise ? `\n${line}` : "",
+        tab,
+      },
+    })),
+  );
+}
+
+function asidePoints({ asides }: MapProps): FeatureCollection {
+  return collection(
+    asides.map(({ position, text }) => ({ geometry: pointAt(position), properties: { text } })),
+  );
+}
+
+function measuredShape(corners: readonly Position[]): FeatureCollection {
+  const line = corners.map((corner) => [...corner]);
+  const shapes: Geometry[] = corners.map(pointAt);
+  const [first] = line;
+  if (first && line.length > 2)
+    shapes.unshift({ type: "Polygon", coordinates: [[...line, first]] });
+  else if (line.length > 1) shapes.unshift({ type: "LineString", coordinates: line });
+  return collection(shapes.map((geometry) => ({ geometry, properties: {} })));
+}
+
+function pointAt(position: Position): Geometry {
+  return { type: "Point", coordinates: [...position] };
+}

@@ -1,0 +1,220 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { BBox } from "#geo/position";
+import { KINDS } from "#lib/event/kinds";
+import type { Named, NewsEvent } from "#lib/event/news-event";
+import { placementAt } from "#lib/event/placement";
+import { newsEventSchema } from "#lib/event/schema";
+import { isoDay, span } from "#lib/event/span";
+import { OCCURRENCES, PLACE_ROLES, PRECISIONS, VERIFICATIONS } from "#lib/event/vocabularies";
+import { createEventIndex } from "#lib/query/columnar-index";
+import { listedDay } from "#lib/query/day";
+import { type Counts, type Cursor, type EventIndex, FACET_FIELDS } from "#lib/query/event-index";
+import type { Filter } from "#lib/query/filter";
+import { generateEvents } from "#lib/query/generate";
+import { matches, placeUnder } from "#lib/query/matches";
+
+const publisherOf = (report: string): Named | undefined =>
+  report.endsWith("0") ? undefined : { id: `of-${report}`, name: { en: report } };
+
+function indexOf(events: Iterable<NewsEvent>): EventIndex {
+  const index = createEventIndex(publisherOf);
+  for (const event of events) index.put(event);
+  return index;
+}
+
+const some = <T extends string>(values: readonly T[]) =>
+  fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 4 });
+const numbered = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, i) => `${prefix}-${i}`);
+const day = fc.integer({ min: 15_300, max: 19_800 }).map(isoDay);
+
+const filters: fc.Arbitrary<Filter> = fc
+  .record(
+    {
+      q: fc.constantFrom("mark", "school br", "place 1", "مكان", "nothing", "هدنه", "actor 2"),
+      kind: some(KINDS),
+      occurrence: some(OCCURRENCES),
+      verification: some(VERIFICATIONS),
+      precision: some([...PRECISIONS, "none"]),
+      country: some(["SY", "TR", "RU", "FJ", "XX"]),
+      actor: some(numbered("actor", 6)),
+      source: some([...numbered("source", 8), ...numbered("of-report", 20)]),
+      role: some(PLACE_ROLES),
+      from: day,
+      to: day,
+      bbox: fc
+        .tuple(
+          fc.integer({ min: -180, max: 180 }),
+          fc.integer({ min: -80, max: 60 }),
+          fc.integer({ min: -180, max: 180 }),
+          fc.integer({ min: 0, max: 60 }),
+        )
+        .map(([west, south, east, height]): BBox => [west, south, east, south + height]),
+    },
+    { requiredKeys: [] },
+  )
+  .chain((all) => {
+    const keys = Object.keys(all);
+    return fc
+      .subarray(keys, { maxLength: Math.min(4, keys.length) })
+      .map((kept) => Object.fromEntries(Object.entries(all).filter(([key]) => kept.includes(key))));
+  });
+
+/** Making events costs far more than asking about them, so many filters meet the same events. */
+const made = new Map<string, { events: NewsEvent[]; index: EventIndex }>();
+function eventsAndIndex(seed: number, count: number) {
+  const key = `${seed}/${count}`;
+  const known = made.get(key);
+  if (known) return known;
+  const events = [...generateEvents(count, seed)];
+  const found = { events, index: indexOf(events) };
+  made.set(key, found);
+  return found;
+}
+
+const cases = fc
+  .tuple(fc.nat(12), fc.constantFrom(0, 1, 7, 60, 60, 60), filters)
+  .map(([seed, count, filter]) => ({ ...eventsAndIndex(seed, count), filter }));
+const runs = { numRuns: 300 };
+
+function countByHand(filter: Filter, events: readonly NewsEvent[]): Counts {
+  const matched = events.filter((event) => matches(filter, event, publisherOf));
+  const classes = matched.map((event) => placementAt(event, placeUnder(filter, event)).class);
+  const of = (wanted: string) => classes.filter((found) => found === wanted).length;
+  return {
+    matched: matched.length,
+    points: of("point"),
+    areas: of("area"),
+    unplaced: of("unplaced"),
+  };
+}
+
+describe("the generator", () => {
+  it("makes valid events, the same ones for the same seed", () => {
+    const events = [...generateEvents(500, 7)];
+    for (const event of events) expect(newsEventSchema.safeParse(event).error).toBeUndefined();
+    expect([...generateEvents(500, 7)]).toEqual(events);
+  });
+});
+
+describe("the index gives the answers that matches() defines", () => {
+  it("lists the matched events, newest first, then by id", () => {
+    fc.assert(
+      fc.property(cases, ({ events, index, filter }) => {
+        const expected = events
+          .filter((event) => matches(filter, event, publisherOf))
+          .map((event) => ({ id: event.id, day: listedDay(span(event.properties.when)) }))
+          .sort((a, b) => b.day - a.day || (a.id < b.id ? -1 : 1));
+        const { ids } = index.page(filter, 1000);
+        expect(ids).toEqual(expected.map(({ id }) => id));
+      }),
+      runs,
+    );
+  });
+
+  it("counts them so that points, areas and unplaced make up all that matched", () => {
+    fc.assert(
+      fc.property(cases, ({ events, index, filter }) => {
+        const counts = index.counts(filter);
+        expect(counts).toEqual(countByHand(filter, events));
+        expect(counts.points + counts.areas + counts.unplaced).toBe(counts.matched);
+      }),
+      runs,
+    );
+  });
+
+  it("counts a facet value as the events that match when the filter asks for just that value", () => {
+    fc.assert(
+      fc.property(cases, ({ events, index, filter }) => {
+        const facets = index.facets(filter);
+        for (const field of FACET_FIELDS)
+          for (const { value, count } of facets[field]) {
+            const narrowed = { ...filter, [field]: [value] };
+            const expected = events.filter((event) => matches(narrowed, event, publisherOf));
+            expect([field, value, count]).toEqual([field, value, expected.length]);
+          }
+      }),
+      runs,
+    );
+  });
+
+  it("leaves no facet value out that some event would match by", () => {
+    fc.assert(
+      fc.property(cases, ({ events, index, filter }) => {
+        const facets = index.facets(filter);
+        for (const field of ["kind", "country", "precision"] as const) {
+          const all = { kind: KINDS, country: ["SY", "TR", "RU", "FJ", "UA", "SD"] };
+          const values = field === "precision" ? [...PRECISIONS, "none"] : all[field];
+          for (const value of values) {
+            const narrowed = { ...filter, [field]: [value] };
+            if (!events.some((event) => matches(narrowed, event, publisherOf))) continue;
+            expect(facets[field].map((facet) => facet.value)).toContain(value);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("counts each event in one bin of a histogram without gaps that from and to do not change", () => {
+    fc.assert(
+      fc.property(cases, ({ events, index, filter }) => {
+        const { from: _from, to: _to, ...rest } = filter;
+        const { bins } = index.histogram(filter);
+        const days = events
+          .filter((event) => matches(rest, event, publisherOf))
+          .map((event) => isoDay(listedDay(span(event.properties.when))));
+        for (const { start, end, count } of bins)
+          expect(days.filter((d) => d >= start && d <= end)).toHaveLength(count);
+        expect(bins.reduce((sum, bin) => sum + bin.count, 0)).toBe(days.length);
+        for (const [i, bin] of bins.entries()) {
+          const next = bins[i + 1];
+          if (next) expect(Date.parse(next.start) - Date.parse(bin.end)).toBe(86_400_000);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("pages through everything once, in order, whatever the size of a page", () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 1, max: 7 }), ({ index, filter }, limit) => {
+        const ids: string[] = [];
+        let after: Cursor | undefined;
+        do {
+          const page = index.page(filter, limit, after);
+          ids.push(...page.ids);
+          after = page.next;
+        } while (after);
+        expect(ids).toEqual(index.page(filter, 1000).ids);
+      }),
+      runs,
+    );
+  });
+
+  it("forgets what is removed and replaced, as if it had been built from what is left", () => {
+    fc.assert(
+      fc.property(cases, fc.nat(12), ({ events, filter }, otherSeed) => {
+        const changed = eventsAndIndex(otherSeed + 100, events.length).events.map((event, i) => ({
+          ...event,
+          id: events[i]?.id ?? event.id,
+        }));
+        const index = indexOf(events);
+        for (const [i, event] of changed.entries())
+          if (i % 3 === 0) index.remove(event.id);
+          else if (i % 3 === 1) index.put(event);
+        const left = events.flatMap(
+          (event, i) => [[], [changed[i] ?? event], [event]][i % 3] ?? [],
+        );
+        const fresh = indexOf(left);
+        expect(index.size).toBe(left.length);
+        expect(index.page(filter, 1000)).toEqual(fresh.page(filter, 1000));
+        expect(index.facets(filter)).toEqual(fresh.facets(filter));
+        expect(index.counts(filter)).toEqual(fresh.counts(filter));
+        expect(index.extent(filter)).toEqual(fresh.extent(filter));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,30 @@
+/** Numbers for strings, so that columns hold numbers. A number is never given twice. */
+export class Dictionary<T extends string = string> {
+  readonly #codes = new Map<T, number>();
+  readonly #values: T[] = [];
+
+  /** The number of a value, a new one where it has none yet. */
+  code(value: T): number {
+    const known = this.#codes.get(value);
+    if (known !== undefined) return known;
+    this.#codes.set(value, this.#values.length);
+    return this.#values.push(value) - 1;
+  }
+
+  value(code: number): T {
+    const value = this.#values[code];
+    if (value === undefined) throw new RangeError(`no value has the code ${code}`);
+    return value;
+  }
+
+  /** By code, 1 where the value is among these; undefined where nothing is asked. */
+  mask(values: readonly T[] | undefined): Uint8Array | undefined {
+    if (!values) return undefined;
+    const mask = new Uint8Array(this.#values.length);
+    for (const value of values) {
+      const code = this.#codes.get(value);
+      if (code !== undefined) mask[code] = 1;
+    }
+    return mask;
+  }
+}

@@ -1,0 +1,61 @@
+import { isoDay, type Span } from "#lib/event/span";
+import { listedDay } from "#lib/query/day";
+import type { Histogram } from "#lib/query/event-index";
+
+type Unit = Histogram["unit"];
+
+/** Above so many days a bin is a week, a month, a year: about 60 bins, at most 120 of months. */
+const LONGEST: readonly (readonly [Unit, number])[] = [
+  ["day", 62],
+  ["week", 62 * 7],
+  ["month", 366 * 10],
+];
+
+/**
+ * Bins over the days of the events, without gaps, from the earliest start to the latest end. Each
+ * event is counted once, in the bin of its start; with an open start, of its end.
+ */
+export function histogramOf(spans: readonly Span[]): Histogram {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const found of spans) {
+    const start = listedDay(found);
+    first = Math.min(first, start);
+    last = Math.max(last, Number.isFinite(found.last) ? found.last : start);
+  }
+  if (spans.length === 0) return { unit: "day", bins: [] };
+  const unit = LONGEST.find(([, days]) => last - first < days)?.[0] ?? "year";
+  const counts = new Map<number, number>();
+  for (const found of spans) {
+    const bin = startOf(unit, listedDay(found));
+    counts.set(bin, (counts.get(bin) ?? 0) + 1);
+  }
+  const bins: Histogram["bins"][number][] = [];
+  for (let day = startOf(unit, first); day <= last; day = nextOf(unit, day))
+    bins.push({
+      start: isoDay(day),
+      end: isoDay(nextOf(unit, day) - 1),
+      count: counts.get(day) ?? 0,
+    });
+  return { unit, bins };
+}
+
+/** The first day of the unit a day lies in; weeks start on Monday. */
+function startOf(unit: Unit, day: number): number {
+  if (unit === "day") return day;
+  if (unit === "week") return Math.floor((day + 3) / 7) * 7 - 3;
+  const date = new Date(day * 86_400_000);
+  return dayIn(date.getUTCFullYear(), unit === "month" ? date.getUTCMonth() : 0);
+}
+
+function nextOf(unit: Unit, day: number): number {
+  if (unit === "day") return day + 1;
+  if (unit === "week") return day + 7;
+  const date = new Date(day * 86_400_000);
+  if (unit === "year") return dayIn(date.getUTCFullYear() + 1, 0);
+  return dayIn(date.getUTCFullYear(), date.getUTCMonth() + 1);
+}
+
+/** The day a month begins. `Date.UTC` alone takes the years 0 to 99 for 1900 to 1999. */
+function dayIn(year: number, month: number): number {
+  return new Date(0).setUTCFullYear(year, month, 1) / 86_400_000;
+}

@@ -1,0 +1,273 @@
+import { setImmediate } from "node:timers/promises";
+import type { NewsEvent } from "#lib/event/news-event";
+import { publicView } from "#lib/event/public-view";
+import { createEventIndex } from "#lib/query/columnar-index";
+import type { Cursor, Facets } from "#lib/query/event-index";
+import type { Filter } from "#lib/query/filter";
+import { Incoming } from "#lib/query/incoming";
+import { sourcesOf } from "#lib/query/matches";
+import { Names } from "#lib/query/names";
+import type {
+  DeskAnswer,
+  EventAnswer,
+  FacetsAnswer,
+  ListAnswer,
+  Newsroom,
+  Retraction,
+  TileAnswer,
+} from "#lib/server/desk";
+import { publicHistory } from "#lib/server/public-history";
+import { Publishers } from "#lib/server/publishers";
+import type { EventStore, Revision } from "#lib/store/event-store";
+
+/** How many matched events travel with the page; above that the map asks for tiles. */
+export const MATCHED_LIMIT = 500;
+
+const POLL_MS = 200;
+const SLICE = 500;
+const TRIES = 10;
+
+/** Begins to build a newsroom from what the store shows the public, and to follow the store. */
+export function openNewsroom(store: EventStore): FollowingNewsroom {
+  return new FollowingNewsroom(store);
+}
+
+export class FollowingNewsroom implements Newsroom {
+  readonly #store: EventStore;
+  readonly #publishers: Publishers;
+  readonly #index;
+  readonly #names = new Names();
+  readonly #incoming = new Incoming();
+  /** The version the index holds of each published event. */
+  readonly #versions = new Map<string, number>();
+  /** Settles when the index has been built, or could not be. */
+  readonly built: Promise<void>;
+  readonly #timer: NodeJS.Timeout;
+  #following: Promise<void> | undefined;
+  #dataVersion = Number.NaN;
+  #seq = 0;
+  #revision = 0;
+  #ready = false;
+
+  constructor(store: EventStore) {
+    this.#store = store;
+    this.#publishers = new Publishers(store);
+    this.#index = createEventIndex(this.#publishers.of);
+    this.built = this.#build();
+    this.built.catch(() => this.close());
+    this.#timer = setInterval(() => this.#poll(), POLL_MS).unref();
+  }
+
+  get ready(): boolean {
+    return this.#ready;
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  get events(): number {
+    return this.#index.size;
+  }
+
+  /** Stops following; the store stays open. */
+  close(): void {
+    clearInterval(this.#timer);
+  }
+
+  async desk(filter: Filter, limit: number, after?: Cursor): Promise<DeskAnswer> {
+    return this.#atOneRevision(async () => {
+      const counts = this.#index.counts(filter);
+      const facets = this.#index.facets(filter);
+      const histogram = this.#index.histogram(filter);
+      const extent = this.#index.extent(filter);
+      const page = this.#index.page(filter, limit, after);
+      const few = counts.matched <= MATCHED_LIMIT;
+      const all = few ? this.#index.page(filter, MATCHED_LIMIT).ids : page.ids;
+      const bodies = await this.#bodies(all);
+      const events = bodies.filter(({ id }) => page.ids.includes(id));
+      return {
+        revision: this.#revision,
+        counts,
+        facets,
+        names: this.#namesIn(facets),
+        histogram,
+        events,
+        ...(page.next ? { next: page.next } : {}),
+        ...(few ? { matched: bodies } : {}),
+        ...(extent ? { extent } : {}),
+      };
+    });
+  }
+
+  async list(filter: Filter, limit: number, after?: Cursor): Promise<ListAnswer> {
+    return this.#atOneRevision(async () => {
+      const { matched } = this.#index.counts(filter);
+      const { ids, next } = this.#index.page(filter, limit, after);
+      const revision = this.#revision;
+      return { revision, matched, events: await this.#bodies(ids), ...(next ? { next } : {}) };
+    });
+  }
+
+  async facets(filter: Filter): Promise<FacetsAnswer> {
+    await this.built;
+    return {
+      revision: this.#revision,
+      counts: this.#index.counts(filter),
+      facets: this.#index.facets(filter),
+      histogram: this.#index.histogram(filter),
+    };
+  }
+
+  async tile(filter: Filter, z: number, x: number, y: number): Promise<TileAnswer> {
+    await this.built;
+    return { revision: this.#revision, tile: this.#index.tile(filter, z, x, y) };
+  }
+
+  async event(id: string): Promise<EventAnswer | Retraction | undefined> {
+    return this.#atOneRevision(async () => {
+      const shown = await this.#store.published(id);
+      if (shown?.state === "retracted") return retractionOf(shown);
+      const [event] = this.#versions.has(id) ? await this.#bodies([id]) : [];
+      if (!event) return undefined;
+      const incoming = this.#incoming.of(id);
+      const outgoing = event.properties.relations.map(({ target }) => target);
+      const related = await this.#bodies([
+        ...new Set([...outgoing, ...incoming.map(({ from }) => from)]),
+      ]);
+      const reports = await Promise.all(
+        [...new Set(event.properties.sources.map(({ report }) => report))].map((report) =>
+          this.#store.report(report),
+        ),
+      );
+      return {
+        event,
+        reports: new Map(reports.flatMap((report) => (report ? [[report.id, report]] : []))),
+        related: new Map(related.map((other) => [other.id, other])),
+        incoming,
+        history: publicHistory(await this.#store.history(id), this.#isPublic),
+      };
+    });
+  }
+
+  readonly #isPublic = (id: string) => this.#versions.has(id);
+
+  /**
+   * Repeats an answer until it was drawn wholly from one revision: bodies are read from the store,
+   * which may be ahead of the index or move while we read.
+   */
+  async #atOneRevision<T>(answer: () => Promise<T>): Promise<T> {
+    await this.built;
+    for (let left = TRIES; left > 0; left--) {
+      const revision = this.#revision;
+      try {
+        const found = await answer();
+        if (revision === this.#revision) return found;
+      } catch (error) {
+        if (!(error instanceof Moved)) throw error;
+        await this.#follow();
+      }
+    }
+    throw new Error("the store changes faster than a page can be read from it");
+  }
+
+  /** The events as the index knows them, in this order. @throws {Moved} where the store has others */
+  async #bodies(ids: readonly string[]): Promise<NewsEvent[]> {
+    const events = await this.#store.publishedEvents(ids);
+    const same = events.every(
+      ({ id, properties }) => this.#versions.get(id) === properties.publication.version,
+    );
+    if (!same || events.length < ids.length) throw new Moved();
+    return events.map((event) => publicView(event, this.#isPublic));
+  }
+
+  #namesIn({ actor, source }: Facets): DeskAnswer["names"] {
+    return new Map(
+      [...actor, ...source].flatMap(({ value }) => {
+        const name = this.#names.of(value);
+        return name ? [[value, name] as const] : [];
+      }),
+    );
+  }
+
+  async #build(): Promise<void> {
+    this.#dataVersion = await this.#store.dataVersion();
+    const { revision, publicRevision } = await this.#store.status();
+    [this.#seq, this.#revision] = [revision, publicRevision];
+    let after: string | undefined;
+    for (;;) {
+      const slice = await this.#store.scanPublished(after, SLICE);
+      await this.#take(slice);
+      after = slice.at(-1)?.eventId;
+      if (slice.length < SLICE) break;
+      await setImmediate();
+    }
+    await this.#follow();
+    this.#ready = true;
+  }
+
+  /** Looks whether anyone has committed. A store that cannot be read is asked again next time. */
+  async #poll(): Promise<void> {
+    if (!this.#ready || this.#following) return;
+    try {
+      const dataVersion = await this.#store.dataVersion();
+      if (dataVersion === this.#dataVersion) return;
+      await this.#follow();
+      this.#dataVersion = dataVersion;
+    } catch (error) {
+      console.error("The store cannot be followed:", error);
+    }
+  }
+
+  #follow(): Promise<void> {
+    this.#following ??= this.#catchUp().finally(() => {
+      this.#following = undefined;
+    });
+    return this.#following;
+  }
+
+  async #catchUp(): Promise<void> {
+    for (;;) {
+      const changes = await this.#store.changes(this.#seq, SLICE);
+      await this.#take(changes);
+      this.#seq = changes.at(-1)?.seq ?? this.#seq;
+      if (changes.length < SLICE) return;
+      await setImmediate();
+    }
+  }
+
+  /** Takes in what the public sees of these revisions: all at once, after what is awaited. */
+  async #take(revisions: readonly Revision[]): Promise<void> {
+    const shown = revisions.filter(({ publicRevision }) => publicRevision !== undefined);
+    await this.#publishers.load(shown.map(({ event }) => event));
+    for (const { eventId, version, state, event, publicRevision = 0 } of shown) {
+      if (state === "published") this.#put(event, version);
+      else this.#remove(eventId);
+      this.#revision = Math.max(this.#revision, publicRevision);
+    }
+  }
+
+  #put(event: NewsEvent, version: number): void {
+    this.#index.put(event);
+    this.#names.put(event.id, [
+      ...event.properties.actors,
+      ...sourcesOf(event, this.#publishers.of),
+    ]);
+    this.#incoming.put(event);
+    this.#versions.set(event.id, version);
+  }
+
+  #remove(id: string): void {
+    this.#index.remove(id);
+    this.#names.remove(id);
+    this.#incoming.remove(id);
+    this.#versions.delete(id);
+  }
+}
+
+class Moved extends Error {}
+
+function retractionOf({ event }: Revision): Retraction {
+  const { updated, note } = event.properties.publication;
+  return { retracted: updated, ...(note === undefined ? {} : { note }) };
+}
