@@ -1,15 +1,202 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import "maplibre-gl/dist/maplibre-gl.css";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Position } from "#geo/position";
+import { hrefOf, withEvent, withFilter } from "#lib/query/page-state";
+import { AreaChips } from "./area-chips";
+import type { DrawnMap, Wanted } from "./drawn-map";
+import { showHover, watchHover } from "./hover";
+import { insetsOf } from "./insets";
+import { Legend } from "./legend";
 import type { MapProps } from "./map-props";
+import { pageState, writeView } from "./map-view-url";
+import { MeasurePanel } from "./measure-panel";
+import { ScaleBar } from "./scale-bar";
+import { Spots } from "./spots";
+import { StackList } from "./stack-list";
+import { SWITCHED_ON, type Switch } from "./switches";
+import { Tools } from "./tools";
+import { useDrawnMap } from "./use-drawn-map";
+import { useMatches } from "./use-matches";
+import { usePicture } from "./use-picture";
+import { usePointer } from "./use-pointer";
 
-/** The map of the desk. MapLibre is fetched after the page stands. */
+/** Several events to choose from, at a position. */
+interface Choice {
+  readonly position: Position;
+  readonly name: string;
+  readonly ids: readonly string[];
+}
+
+/** The map of the desk: what it draws comes with its props, what the reader does goes to the URL. */
 export function DeskMap(props: MapProps) {
+  const t = useTranslations("map");
+  const title = t("title");
+  const router = useRouter();
   const container = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!container.current) return;
-  }, []);
-  return (
-    <div ref={container} className="absolute inset-0 bg-water" data-events={props.rows?.length} />
+  const compact = useMatches("(max-width: 719px)");
+  const calm = useMatches("(prefers-reduced-motion: reduce)");
+  const [on, setOn] = useState<readonly Switch[]>(SWITCHED_ON);
+  const [hovered, setHovered] = useState<string>();
+  const [measured, setMeasured] = useState<readonly Position[]>();
+  const [choice, setChoice] = useState<Choice>();
+  const wanted: Wanted = useMemo(
+    () => ({ props, title, on, compact, hovered, measured: measured ?? [] }),
+    [props, title, on, compact, hovered, measured],
   );
+  const { drawn, failure } = useDrawnMap(container, wanted);
+  const { camera, picture, moved, corner, setMoved } = usePicture(drawn, container);
+
+  const hover = useCallback((id: string | undefined) => {
+    setHovered(id);
+    showHover(id);
+  }, []);
+  const select = (id: string) => {
+    setChoice(undefined);
+    router.push(hrefOf(withEvent(pageState(), id), location.pathname), { scroll: false });
+  };
+  const open = (found: Choice) => {
+    const [only] = found.ids;
+    if (found.ids.length > 1) setChoice(found);
+    else if (only !== undefined) select(only);
+  };
+  const fit = () => {
+    if (!drawn || !container.current) return;
+    drawn.fit(insetsOf(container.current), !calm);
+    writeView(undefined);
+    setMoved(false);
+  };
+
+  useEffect(() => (container.current ? watchHover(container.current, hover) : undefined), [hover]);
+  usePointer(drawn, props, measured !== undefined, {
+    onHover: hover,
+    onOpen: open,
+    onPlain: () => setChoice(undefined),
+    onCorner: (corner) => setMeasured((corners) => [...(corners ?? []), corner]),
+  });
+  useFollow(drawn, container, props);
+
+  return (
+    <section
+      aria-label={title}
+      className="absolute inset-0 overflow-hidden bg-land"
+      data-map={failure ?? (picture ? "drawn" : "loading")}
+      data-drawn={picture && JSON.stringify(picture.marks.map(({ id, x, y }) => [id, x, y]))}
+      onKeyDown={(e) => {
+        if (e.key === "Escape" && measured) {
+          e.stopPropagation();
+          setMeasured(undefined);
+        }
+        if (e.key === "Enter" && measured && drawn && e.target === drawn.map.getCanvas()) {
+          const { lng, lat } = drawn.camera();
+          setMeasured([...measured, [lng, lat]]);
+        }
+      }}
+    >
+      <div ref={container} className="absolute inset-0" />
+      {failure && (
+        <p
+          role="status"
+          className="absolute inset-x-6 top-1/3 mx-auto max-w-96 bg-paper p-4 text-14"
+        >
+          {t(failure)}
+        </p>
+      )}
+      {drawn && !failure && (
+        <div className="pointer-events-none absolute inset-0">
+          {on.includes("areas") && (
+            <AreaChips
+              drawn={drawn}
+              areas={props.areas}
+              selected={props.selected}
+              onHover={hover}
+              onOpen={({ at, name, ids }) => open({ position: at, name, ids })}
+            />
+          )}
+          <Spots drawn={drawn} labels={props.labels} onOpen={open} onHover={hover} />
+          <Tools
+            on={on}
+            onSwitch={(name) =>
+              setOn(on.includes(name) ? on.filter((one) => one !== name) : [...on, name])
+            }
+            measuring={measured !== undefined}
+            onMeasure={() => setMeasured(measured ? undefined : [])}
+            onFit={fit}
+            onZoom={(by) => drawn.zoom(by, !calm)}
+          />
+          {measured ? (
+            <MeasurePanel
+              corners={measured}
+              onChange={setMeasured}
+              onDone={() => setMeasured(undefined)}
+              lang={props.lang}
+              locale={props.locale}
+            />
+          ) : (
+            moved && (
+              <button
+                type="button"
+                className="pointer-events-auto absolute start-1/2 top-3 min-h-9 -translate-x-1/2 border border-edge bg-paper px-3 text-13 rtl:translate-x-1/2"
+                onClick={() => {
+                  const state = pageState();
+                  const { event: _, ...rest } = state;
+                  const filter = { ...state.filter, bbox: drawn.box() };
+                  setMoved(false);
+                  router.push(hrefOf(withFilter({ ...rest, at: drawn.camera() }, filter)), {
+                    scroll: false,
+                  });
+                }}
+              >
+                {t("searchArea")}
+              </button>
+            )
+          )}
+          {picture && <Legend picture={picture} corner={corner} />}
+          {camera && (
+            <div
+              className={`absolute bottom-2 flex flex-col gap-1 ${corner === "start" ? "end-3 items-end" : "start-3 items-start"}`}
+            >
+              {drawn.pastDetail(camera) && <p className="text-12 text-ink-2">{t("detailEnds")}</p>}
+              <ScaleBar camera={camera} lang={props.lang} locale={props.locale} />
+              <p className="text-11 text-ink-2">{props.attribution}</p>
+            </div>
+          )}
+          {choice && (
+            <StackList
+              key={choice.ids.join()}
+              drawn={drawn}
+              position={choice.position}
+              name={choice.name}
+              entries={props.entries.filter(({ id }) => choice.ids.includes(id))}
+              hrefFor={(id) => hrefOf(withEvent(pageState(), id), location.pathname)}
+              onSelect={select}
+              onClose={() => setChoice(undefined)}
+            />
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** A new extent is brought into view unless the link says where to look; so is a selected event. */
+function useFollow(
+  drawn: DrawnMap | undefined,
+  container: React.RefObject<HTMLElement | null>,
+  { extent, camera, selected, rows }: MapProps,
+): void {
+  const calm = useMatches("(prefers-reduced-motion: reduce)");
+  const shown = useRef(String(extent));
+  useEffect(() => {
+    if (!drawn || !container.current || shown.current === String(extent)) return;
+    shown.current = String(extent);
+    if (!camera && extent) drawn.fit(insetsOf(container.current), !calm);
+  }, [drawn, container, extent, camera, calm]);
+  useEffect(() => {
+    const row = rows?.find(({ id, anchor }) => id === selected && anchor);
+    if (drawn && container.current && row) drawn.reveal(row.position, insetsOf(container.current));
+  }, [drawn, container, selected, rows]);
 }

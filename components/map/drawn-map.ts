@@ -3,9 +3,11 @@ import type { BBox, Position } from "#geo/position";
 import type { TileRow } from "#lib/query/tile";
 import { coloursAt, paintOf, themeAt } from "./colours";
 import { type EventFeed, feedTiles } from "./event-tiles";
+import type { Insets } from "./insets";
 import type { Camera, MapProps } from "./map-props";
 import { drawHatch, drawMark, hatchGroupsOf, lookOf } from "./mark-image";
-import { quarter, type Scene, type Switch, styleOf } from "./style";
+import { quarter, type Scene, styleOf } from "./style";
+import type { Switch } from "./switches";
 
 setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).href);
 
@@ -14,22 +16,19 @@ const ROOM = { top: 84, right: 110, bottom: 24, left: 156 };
 const ROOM_COMPACT = { top: 56, right: 64, bottom: 24, left: 96 };
 /** An extent of one place is shown with its surroundings, not from the street. */
 const CLOSEST_FIT = 11;
+/** The embedded land and borders hold no more than this zoom shows. */
+const DETAIL_ENDS = 8.5;
 const WORLD: BBox = [-120, -50, 150, 65];
 
 /** Parts of a scene that the page decides; the rest the map knows itself. */
 export interface Wanted {
   readonly props: MapProps;
+  /** What a screen reader calls the map. */
+  readonly title: string;
   readonly on: readonly Switch[];
   readonly compact: boolean;
   readonly hovered: string | undefined;
   readonly measured: readonly Position[];
-}
-
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
 }
 
 /** A MapLibre map that shows a scene. The only code that gives MapLibre orders. */
@@ -41,6 +40,14 @@ export interface DrawnMap {
   /** Brings a position into view if it is not. */
   reveal(position: Position, insets: Insets): void;
   camera(): Camera;
+  /** Where a position stands in the element, in the copy of the world that is in view. */
+  project(position: Position): { readonly x: number; readonly y: number };
+  /** One step closer or further, as the reader asked. */
+  zoom(by: 1 | -1, animate: boolean): void;
+  /** The box that is in view. */
+  box(): BBox;
+  /** Whether the base map has nothing finer to show at this zoom. */
+  pastDetail(camera: Camera): boolean;
   /** The theme changed: read the colours anew. */
   recolour(): void;
   remove(): void;
@@ -86,7 +93,7 @@ export async function drawMap(
     renderWorldCopies: true,
     maxZoom: 18,
     refreshExpiredTiles: false,
-    locale: { "Map.Title": container.getAttribute("aria-label") ?? "" },
+    locale: { "Map.Title": first.title },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -95,6 +102,10 @@ export async function drawMap(
   const camera = (): Camera => {
     const { lng, lat } = map.getCenter().wrap();
     return { zoom: map.getZoom(), lat, lng };
+  };
+  const project = ([lng, lat]: Position) => {
+    const turns = Math.round((map.getCenter().lng - lng) / 360);
+    return map.project([lng + turns * 360, lat]);
   };
   const draw = () => {
     if (loaded) map.setStyle(styleOf(scene(camera())), { diff: true, validate: false });
@@ -126,8 +137,9 @@ export async function drawMap(
       const bounds = boundsOf(wanted.props.extent ?? WORLD);
       map.fitBounds(bounds, { ...fitting(wanted.compact, room), animate });
     },
+    project,
     reveal([lng, lat], room) {
-      const { x, y } = map.project([lng, lat]);
+      const { x, y } = project([lng, lat]);
       const { clientWidth, clientHeight } = container;
       const inside =
         x > room.left + 40 &&
@@ -136,6 +148,21 @@ export async function drawMap(
         y < clientHeight - room.bottom - 40;
       if (!inside) map.easeTo({ center: [lng, lat], padding: room, duration: 250 });
     },
+    zoom(by, animate) {
+      map.easeTo({ zoom: Math.round(map.getZoom() * 2) / 2 + by, animate }, { byReader: true });
+    },
+    box() {
+      const bounds = map.getBounds();
+      const wrap = (lng: number) => ((((lng + 180) % 360) + 360) % 360) - 180;
+      const whole = bounds.getEast() - bounds.getWest() >= 360;
+      return [
+        whole ? -180 : wrap(bounds.getWest()),
+        bounds.getSouth(),
+        whole ? 180 : wrap(bounds.getEast()),
+        bounds.getNorth(),
+      ];
+    },
+    pastDetail: ({ zoom }) => zoom > DETAIL_ENDS,
     recolour() {
       colours = coloursAt(container);
       theme = themeAt(container);

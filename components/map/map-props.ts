@@ -85,6 +85,8 @@ export interface MapDoubt {
 /** Everything the map draws, in words and numbers, and nothing it has to ask for. */
 export interface MapProps {
   readonly lang: Language;
+  /** What `Intl` is asked with. */
+  readonly locale: string;
   /** Every matched mark when they travel with the page; undefined where they come as tiles. */
   readonly rows: readonly TileRow[] | undefined;
   /** `/api/tiles/{z}/{x}/{y}?…`, where the marks are too many to travel with the page. */
@@ -102,4 +104,6 @@ export interface MapProps {
   readonly extent: BBox | undefined;
   /** The map view of the URL; undefined fits the extent. */
   readonly camera: Camera | undefined;
+  /** Whose data the base map is. */
+  readonly attribution: string;
 }

@@ -7,16 +7,20 @@ import { OCCURRENCES, PLACE_ROLES, VERIFICATIONS } from "#lib/event/vocabularies
  * for a name that is no mark's, or that a foreign tile filled with words we do not know.
  */
 export function lookOf(name: string): MarkLook | undefined {
-  const [what, , state, ...said] = name.split("/");
+  const [what, , state, kind, role, occurrence, verification, stack] = name.split("/");
   if (what !== "mark") return undefined;
-  const kind = KINDS.find((known) => known === said[0]);
-  const role = PLACE_ROLES.find((known) => known === said[1]);
-  const occurrence = OCCURRENCES.find((known) => known === said[2]);
-  const verification = VERIFICATIONS.find((known) => known === said[3]);
+  const look = lookFrom({ kind, role, occurrence, verification, stack });
+  return look && { ...look, selected: state === "selected", hovered: state === "hovered" };
+}
+
+/** A mark's look from the properties of a tile's feature; undefined for words we do not know. */
+export function lookFrom(properties: Readonly<Record<string, unknown>>): MarkLook | undefined {
+  const kind = KINDS.find((known) => known === properties.kind);
+  const role = PLACE_ROLES.find((known) => known === properties.role);
+  const occurrence = OCCURRENCES.find((known) => known === properties.occurrence);
+  const verification = VERIFICATIONS.find((known) => known === properties.verification);
   if (!kind || !role || !occurrence || !verification) return undefined;
-  const count = Number(said[4]);
-  const selected = state === "selected";
-  return { kind, role, occurrence, verification, count, selected, hovered: state === "hovered" };
+  return { kind, role, occurrence, verification, count: Number(properties.stack) };
 }
 
 /** The groups an area's hatch is asked for in (`hatchName` in `layers/areas.ts`). */

@@ -1,6 +1,7 @@
-import circle from "@turf/circle";
 import destination from "@turf/destination";
 import type { Feature, FeatureCollection, Point, Polygon } from "geojson";
+import { circleAround, discAround, discRadius } from "#geo/circles";
+import { metresPerPixel } from "#geo/mercator";
 import type { Position } from "#geo/position";
 import type { MapDisc, MapDoubt } from "./map-props";
 
@@ -17,17 +18,6 @@ const GAP = 8;
 const LINE = 17;
 /** Width of a letter at the size of these words, rounded up. */
 const LETTER = 7;
-const EARTH_CIRCUMFERENCE = 40_075_016.686;
-
-/** Metres on the ground in one CSS pixel of MapLibre's Web Mercator (tiles of 512 px). */
-export function metresPerPixel(lat: number, zoom: number): number {
-  return (EARTH_CIRCUMFERENCE * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom);
-}
-
-/** The radius in metres of the circle with this area. */
-export function discRadius(squareMetres: number): number {
-  return Math.sqrt(squareMetres / Math.PI);
-}
 
 /**
  * Discs and uncertainty circles at a zoom, each from the size at which its mark no longer hides
@@ -48,10 +38,10 @@ export function overlayAt(
   return {
     discs: collect(
       discs.map((disc) =>
-        round(disc.position, discRadius(disc.squareMetres), { id: disc.id, group: disc.group }),
+        shape(discAround(disc.position, disc.squareMetres), { id: disc.id, group: disc.group }),
       ),
     ),
-    doubts: collect(seen.map(({ position, metres }) => round(position, metres, {}))),
+    doubts: collect(seen.map(({ position, metres }) => shape(circleAround(position, metres), {}))),
     notes: collect([
       ...seen.map(({ position, metres, text }) =>
         note(position, metres, 0, { of: "doubt", anchor: "bottom", first: "", second: text }),
@@ -90,17 +80,8 @@ function note(
   return { type: "Feature", geometry, properties };
 }
 
-function round(
-  centre: Position,
-  metres: number,
-  properties: Record<string, string>,
-): Feature<Polygon> {
-  return { type: "Feature", geometry: roundArea(centre, metres), properties };
-}
-
-/** A circle on the Earth as a polygon. */
-export function roundArea(centre: Position, metres: number): Polygon {
-  return circle([...centre], metres, { units: "meters", steps: 180 }).geometry;
+function shape(geometry: Polygon, properties: Record<string, string>): Feature<Polygon> {
+  return { type: "Feature", geometry, properties };
 }
 
 function collect<G extends Point | Polygon>(features: Feature<G>[]): FeatureCollection<G> {

@@ -5,6 +5,7 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from "maplibre-gl";
+import { circleAround } from "#geo/circles";
 import type { Position } from "#geo/position";
 import type { MapColours, Theme } from "./colours";
 import { arcLayers } from "./layers/arcs";
@@ -20,21 +21,8 @@ import { nameLayer } from "./layers/names";
 import { noteLayer } from "./layers/notes";
 import { SOURCES } from "./layers/sources";
 import type { Camera, MapArea, MapProps } from "./map-props";
-import { overlayAt, roundArea } from "./overlay";
-
-/** What a reader can switch off and on. */
-export const SWITCHES = [
-  "areas",
-  "discs",
-  "doubts",
-  "arcs",
-  "names",
-  "placeNames",
-  "asides",
-] as const;
-export type Switch = (typeof SWITCHES)[number];
-/** All but the places that an event is merely about. */
-export const SWITCHED_ON: readonly Switch[] = SWITCHES.filter((name) => name !== "asides");
+import { overlayAt } from "./overlay";
+import type { Switch } from "./switches";
 
 /** Everything a picture of the map depends on. */
 export interface Scene {
@@ -129,7 +117,7 @@ function areaShapes(areas: readonly MapArea[]): FeatureCollection {
       const properties = { area: id };
       if (shape.type === "reported") return [{ geometry: shape.geometry, properties }];
       if (shape.type === "circle")
-        return [{ geometry: roundArea(shape.centre, shape.metres), properties }];
+        return [{ geometry: circleAround(shape.centre, shape.metres), properties }];
       return [];
     }),
   );

@@ -2,9 +2,10 @@ import { VectorTile } from "@mapbox/vector-tile";
 import fc from "fast-check";
 import { PbfReader } from "pbf";
 import { describe, expect, it } from "vitest";
+import { tileOf } from "#geo/mercator";
 import { KINDS } from "#lib/event/kinds";
 import { OCCURRENCES, PLACE_ROLES, VERIFICATIONS } from "#lib/event/vocabularies";
-import { encodeTile, type TileRow, tileOf } from "./tile";
+import { encodeTile, type TileRow } from "./tile";
 
 const row = (over: Partial<TileRow> = {}): TileRow => ({
   id: "a",

@@ -1,3 +1,4 @@
+import { tileOf, toWorld } from "#geo/mercator";
 import type { Position } from "#geo/position";
 import type { Kind } from "#lib/event/kinds";
 import type { Occurrence, PlaceRole, Verification } from "#lib/event/vocabularies";
@@ -45,7 +46,7 @@ export function encodeTile(rows: Iterable<TileRow>, z: number, x: number, y: num
     const stack = stackOf(row);
     const top = !drawn.has(stack);
     drawn.add(stack);
-    const [worldX, worldY] = worldOf(row.position, z);
+    const [worldX, worldY] = toWorld(row.position, z);
     return {
       x: Math.floor((worldX - x) * TILE_EXTENT),
       y: Math.floor((worldY - y) * TILE_EXTENT),
@@ -53,22 +54,6 @@ export function encodeTile(rows: Iterable<TileRow>, z: number, x: number, y: num
     };
   });
   return encodePointLayers([{ name: "events", extent: TILE_EXTENT, points }]);
-}
-
-/** The column and row of the one tile that holds a position at a zoom. */
-export function tileOf(position: Position, z: number): readonly [x: number, y: number] {
-  const [x, y] = worldOf(position, z);
-  return [Math.floor(x), Math.floor(y)];
-}
-
-/** Web Mercator in units of tiles (EPSG:3857 over its square), kept inside [0, 2^z). */
-function worldOf([lng, lat]: Position, z: number): readonly [x: number, y: number] {
-  const n = 2 ** z;
-  const sin = Math.sin((lat * Math.PI) / 180);
-  const across = (lng + 180) / 360;
-  const down = 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI);
-  const last = n * (1 - Number.EPSILON);
-  return [(across - Math.floor(across)) * n, Math.min(Math.max(down * n, 0), last)];
 }
 
 /** Counted and secondary marks at one position are two stacks: only the first is ever counted. */

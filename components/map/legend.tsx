@@ -1,0 +1,111 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { AreaMark, Mark } from "#components/ui/mark";
+import { type LegendEntry, legendOf } from "./legend-entries";
+import type { Picture } from "./picture";
+
+/** What is on this map, made from what is on the screen. */
+export function Legend({
+  picture,
+  corner,
+}: {
+  picture: Picture;
+  corner: "start" | "end" | "closed";
+}) {
+  const t = useTranslations("legend");
+  const entries = legendOf(picture);
+  const heading = useId();
+  const [opened, setOpened] = useState<boolean>();
+  if (entries.length === 0) return null;
+  const open = opened ?? corner !== "closed";
+  return (
+    <section
+      aria-labelledby={heading}
+      data-legend={corner}
+      className={`pointer-events-auto absolute bottom-3 w-58 border border-line bg-paper px-3 ${corner === "start" ? "start-3" : "end-3"}`}
+    >
+      <h2 id={heading} className="text-13 font-semibold">
+        <button
+          type="button"
+          aria-expanded={open}
+          onClick={() => setOpened(!open)}
+          className="flex min-h-8 w-full items-center justify-between text-start"
+        >
+          {t("title")}
+          <span aria-hidden="true">{open ? "−" : "+"}</span>
+        </button>
+      </h2>
+      {open && (
+        <ul className="pb-2">
+          {entries.map((entry) => (
+            <li key={entry.key} className="flex min-h-7 items-center gap-2 text-12">
+              <span className="flex w-7 shrink-0 justify-center">
+                <Swatch entry={entry} />
+              </span>
+              <Words entry={entry} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Words({ entry }: { entry: LegendEntry }) {
+  const t = useTranslations();
+  return entry.type === "group"
+    ? t(`groups.${entry.key}`)
+    : t(`legend.${entry.key}` as "legend.area");
+}
+
+function Swatch({ entry }: { entry: LegendEntry }) {
+  if (entry.type === "mark")
+    return <Mark {...entry.look} size={entry.look.verification ? 28 : 22} />;
+  if (entry.type === "area") return <AreaMark groups={entry.groups} size={26} />;
+  if (entry.type === "group")
+    return <Dot hue={`var(--g-${entry.key})`} edge={`var(--t-${entry.key})`} />;
+  return LINES[entry.key];
+}
+
+function Dot({ hue, edge }: { hue: string; edge: string }) {
+  return (
+    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      <circle cx="7" cy="7" r="6" fill={hue} stroke={edge} />
+    </svg>
+  );
+}
+
+const LINES = {
+  disc: <Round fill="var(--g-hazard)" stroke="var(--t-hazard)" dash="" />,
+  doubt: <Round fill="none" stroke="var(--ink-2)" dash="2.5 2.5" />,
+  arc: <Line dash="" />,
+  "arc-dashed": <Line dash="4 2.5" />,
+  aside: <Dot hue="var(--ink)" edge="var(--paper)" />,
+};
+
+function Round({ fill, stroke, dash }: { fill: string; stroke: string; dash: string }) {
+  return (
+    <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+      <circle
+        cx="11"
+        cy="11"
+        r="9.5"
+        fill={fill}
+        fillOpacity="0.3"
+        stroke={stroke}
+        strokeWidth="1.5"
+        strokeDasharray={dash}
+      />
+    </svg>
+  );
+}
+
+function Line({ dash }: { dash: string }) {
+  return (
+    <svg width="26" height="4" viewBox="0 0 26 4" aria-hidden="true">
+      <path d="M0 2h26" stroke="var(--ink)" strokeWidth="1.4" strokeDasharray={dash} />
+    </svg>
+  );
+}

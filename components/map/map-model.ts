@@ -1,0 +1,152 @@
+import type { BBox, Position } from "#geo/position";
+import { groupOf } from "#lib/event/kinds";
+import type { NewsEvent } from "#lib/event/news-event";
+import { type Mark, placementAt } from "#lib/event/placement";
+import { span } from "#lib/event/span";
+import { SQUARE_METRES } from "#lib/event/vocabularies";
+import { datelineInWords } from "#lib/messages/dateline-in-words";
+import { placeName } from "#lib/messages/place-in-words";
+import { textIn } from "#lib/messages/text-in";
+import { formatDistance, formatNumber, type Words } from "#lib/messages/words";
+import type { Filter } from "#lib/query/filter";
+import { placeUnder } from "#lib/query/matches";
+import type { TileRow } from "#lib/query/tile";
+import { arcsOf } from "./arcs-of";
+import { areasOf } from "./areas-of";
+import { lineOf, plain } from "./label-words";
+import type { Camera, MapAside, MapDisc, MapDoubt, MapLabel, MapProps } from "./map-props";
+import { type Geography, type Placed, pointAnchor } from "./placed";
+
+export interface MapQuestion {
+  readonly words: Words;
+  readonly filter: Filter;
+  /** All matched events, in list order; undefined where they come as tiles. */
+  readonly matched: readonly NewsEvent[] | undefined;
+  /** The selected event, matched or not. */
+  readonly selected: NewsEvent | undefined;
+  readonly tiles: string | undefined;
+  readonly extent: BBox | undefined;
+  readonly camera: Camera | undefined;
+  readonly geography: Geography;
+  readonly attribution: string;
+}
+
+/** What the map draws, in words and numbers: nothing in it says more than the events do. */
+export function mapProps(question: MapQuestion): MapProps {
+  const { words, filter, matched, selected, geography } = question;
+  const known = matched ?? (selected ? [selected] : []);
+  const placed = known.map((event) => ({
+    event,
+    placement: placementAt(event, placeUnder(filter, event)),
+  }));
+  return {
+    lang: words.language,
+    locale: words.locale,
+    rows: matched && placed.flatMap(rowsOf),
+    tiles: question.tiles,
+    entries: placed.map(({ event }) => ({
+      id: event.id,
+      kind: event.properties.kind,
+      title: textIn(event.properties.title, words.language).text,
+      dateline: datelineInWords(words, event).text,
+    })),
+    labels: labelsOf(words, placed),
+    areas: areasOf(words, placed, geography),
+    discs: placed.flatMap((one) => discsOf(words, one)),
+    doubts: doubtsOf(words, placed),
+    arcs: selected ? arcsOf(selected.id, placed, geography) : [],
+    asides: asidesOf(words, placed),
+    selected: selected?.id,
+    extent: question.extent,
+    camera: question.camera,
+    attribution: question.attribution,
+  };
+}
+
+function rowsOf({ event, placement }: Placed): TileRow[] {
+  const { kind, occurrence, verification, when } = event.properties;
+  const { first, last } = span(when);
+  return placement.marks.flatMap(({ role, anchor, drawn, position, metres }) =>
+    drawn === "point" && position
+      ? [
+          {
+            id: event.id,
+            kind,
+            occurrence,
+            verification: verification.status,
+            role,
+            anchor,
+            start: first,
+            end: last,
+            position,
+            metres: metres ?? 0,
+          },
+        ]
+      : [],
+  );
+}
+
+function labelsOf(words: Words, placed: readonly Placed[]): MapLabel[] {
+  const stacks = new Map<string, { mark: Mark; position: Position; events: NewsEvent[] }>();
+  for (const { event, placement } of placed) {
+    const mark = pointAnchor(placement);
+    if (!mark?.position) continue;
+    const { position } = mark;
+    const stack = stacks.get(String(position)) ?? { mark, position, events: [] };
+    stack.events.push(event);
+    stacks.set(String(position), stack);
+  }
+  return [...stacks.values()].map(({ mark, position, events }) => ({
+    position,
+    name: plain(placeName(words, mark.place).text),
+    line: lineOf(words, events, mark.role),
+    ids: events.map(({ id }) => id),
+    tab: mark.role === "dateline",
+    promise:
+      events.length > 1 ||
+      mark.role === "dateline" ||
+      events.some(({ properties }) => properties.occurrence !== "happened"),
+  }));
+}
+
+function discsOf(words: Words, { event, placement }: Placed): MapDisc[] {
+  const position = pointAnchor(placement)?.position;
+  if (!position) return [];
+  return event.properties.measures.flatMap(({ unit, value }, i) => {
+    if (unit === "1" || value === 0) return [];
+    const number = formatNumber(words, value);
+    return [
+      {
+        id: `${event.id}/${i}`,
+        position,
+        squareMetres: value * SQUARE_METRES[unit],
+        group: groupOf(event.properties.kind),
+        lines: [words.t(`marks.${unit}`, { number }), words.t("marks.extent")] as const,
+      },
+    ];
+  });
+}
+
+function doubtsOf(words: Words, placed: readonly Placed[]): MapDoubt[] {
+  const doubts = new Map<string, MapDoubt>();
+  for (const { placement } of placed) {
+    const { position, metres } = pointAnchor(placement) ?? {};
+    if (!position || metres === undefined) continue;
+    const text = words.t("marks.within", { distance: formatDistance(words, metres) });
+    doubts.set(`${position} ${metres}`, { position, metres, text: plain(text) });
+  }
+  return [...doubts.values()];
+}
+
+/** One a place, however many events name it. A country has no point to stand at. */
+function asidesOf(words: Words, placed: readonly Placed[]): MapAside[] {
+  const asides = new Map<string, MapAside>();
+  for (const { placement } of placed)
+    for (const { anchor, position, place, role, drawn } of placement.marks) {
+      if (anchor || !position || drawn !== "point") continue;
+      const name = textIn(place.name, words.language).text;
+      const text = words.t(role === "subject" ? "marks.about" : "marks.also", { place: name });
+      asides.set(`${position} ${text}`, { position, text: plain(text) });
+    }
+  return [...asides.values()];
+}

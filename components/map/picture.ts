@@ -1,0 +1,53 @@
+import type { Map as MapLibre } from "maplibre-gl";
+import type { MarkLook } from "#components/ui/mark-svg";
+import { GROUPS, type Group } from "#lib/event/kinds";
+import { lookFrom } from "./mark-image";
+
+/** A mark that is on the screen, and where. */
+export interface SeenMark {
+  readonly id: string;
+  readonly look: MarkLook;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is on the screen now: what the legend is made from. */
+export interface Picture {
+  readonly marks: readonly SeenMark[];
+  /** Groups of the areas in view; several of one area count each. */
+  readonly areas: readonly Group[];
+  /** Layers of which something is in view. */
+  readonly layers: ReadonlySet<string>;
+}
+
+export const MARK_LAYERS = ["marks", "mark-hovered", "mark-selected"];
+const READ = [...MARK_LAYERS, "disc", "doubt", "arc", "arc-dashed", "asides"];
+
+/** Reads what MapLibre has drawn. */
+export function readPicture(map: MapLibre): Picture {
+  const there = READ.filter((id) => map.getLayer(id));
+  const seen = map.queryRenderedFeatures({ layers: there });
+  const marks = new Map<string, SeenMark>();
+  for (const { layer, properties, geometry } of seen) {
+    const look = lookFrom(properties);
+    if (!look || !MARK_LAYERS.includes(layer.id) || geometry.type !== "Point") continue;
+    const [lng = 0, lat = 0] = geometry.coordinates;
+    const { x, y } = map.project([lng, lat]);
+    marks.set(String(properties.id), { id: String(properties.id), look, x, y });
+  }
+  return {
+    marks: [...marks.values()],
+    areas: areasIn(map),
+    layers: new Set(seen.map(({ layer }) => layer.id)),
+  };
+}
+
+function areasIn(map: MapLibre): Group[] {
+  const layers = map.getLayersOrder().filter((id) => id.startsWith("area-hatch/"));
+  if (layers.length === 0) return [];
+  const names = map.queryRenderedFeatures({ layers }).map(({ layer }) => {
+    const pattern = layer.type === "fill" ? layer.paint?.["fill-pattern"] : undefined;
+    return String(pattern ?? "");
+  });
+  return GROUPS.filter((group) => names.some((name) => name.includes(group)));
+}

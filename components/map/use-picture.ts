@@ -1,0 +1,38 @@
+import { type RefObject, useEffect, useState } from "react";
+import { cornerFor, type LegendCorner } from "./corner";
+import type { DrawnMap } from "./drawn-map";
+import type { Camera } from "./map-props";
+import { writeView } from "./map-view-url";
+import { type Picture, readPicture } from "./picture";
+
+/** What the map shows at rest, where it looks, and whether the reader moved it there. */
+export function usePicture(drawn: DrawnMap | undefined, container: RefObject<HTMLElement | null>) {
+  const [camera, setCamera] = useState<Camera>();
+  const [picture, setPicture] = useState<Picture>();
+  const [corner, setCorner] = useState<LegendCorner>("end");
+  const [moved, setMoved] = useState(false);
+  useEffect(() => {
+    if (!drawn) return;
+    const { map } = drawn;
+    const look = () => setCamera(drawn.camera());
+    const rest = () => {
+      setPicture(readPicture(map));
+      if (container.current) setCorner(cornerFor(drawn, container.current));
+    };
+    const end = (e: { originalEvent?: unknown; byReader?: boolean }) => {
+      if (e.originalEvent === undefined && !e.byReader) return;
+      writeView(drawn.camera());
+      setMoved(true);
+    };
+    look();
+    map.on("move", look);
+    map.on("idle", rest);
+    map.on("moveend", end);
+    return () => {
+      map.off("move", look);
+      map.off("idle", rest);
+      map.off("moveend", end);
+    };
+  }, [drawn, container]);
+  return { camera, picture, corner, moved, setMoved };
+}
