@@ -96,7 +96,7 @@ export function DeskMap(props: MapProps) {
         }
       }}
     >
-      <div ref={container} className="absolute inset-0" />
+      <div ref={container} className="size-full" />
       {failure && (
         <p
           role="status"
