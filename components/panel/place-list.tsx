@@ -1,7 +1,8 @@
+import { countryName } from "#geo/names";
 import type { NewsEvent, Place } from "#lib/event/news-event";
 import { anchorOf } from "#lib/event/placement";
 import { PLACE_ROLES } from "#lib/event/vocabularies";
-import { countryInWords, precisionInWords } from "#lib/messages/place-in-words";
+import { precisionInWords } from "#lib/messages/place-in-words";
 import { textIn } from "#lib/messages/text-in";
 import type { Words } from "#lib/messages/words";
 import { Said } from "./said";
@@ -32,7 +33,7 @@ function PlaceItem({ words, place }: { words: Words; place: Place }) {
     <li>
       <p className="font-medium">
         <Said text={textIn(place.name, language)} language={language} />
-        {country && t("places.comma") + countryInWords(words, country)}
+        {country && t("places.comma") + countryName(country, language)}
       </p>
       <p className="text-12 text-ink-3">
         {t("places.asRole", {

@@ -46,11 +46,15 @@ describe.each(["ar", "ru", "tr"] as const)("messages in %s", (language) => {
 });
 
 describe.each(["en", "ar", "ru", "tr"] as const)("plurals in %s", (language) => {
-  const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  // Nought may be said with the form of `other`: "0 حدث" is sound Arabic.
+  const wanted = pluralCategories.filter((category) => category !== "zero");
   test("answer every category of the language, or one form for all", () => {
     const wrong = [...MESSAGES[language]].flatMap(([key, message]) =>
       shapeOf(message)
-        .plurals.filter(({ cases }) => cases.join() !== "other")
+        .plurals.filter(({ cases }) =>
+          cases.some((name) => name !== "other" && !name.startsWith("=")),
+        )
         .filter(({ cases }) => wanted.some((category) => !cases.includes(category)))
         .map(({ arg, cases }) => `${key} (${arg}): ${cases}`),
     );

@@ -42,8 +42,3 @@ function precisionWord(words: Words, { precision, ...place }: Place): string {
   const several = precision === "neighbourhood" && (place.coordinateUncertaintyInMeters ?? 0) > one;
   return words.t(several ? "places.neighbourhoods" : `precisions.${precision}`);
 }
-
-/** A country's name by its ISO 3166-1 code. */
-export function countryInWords(words: Words, code: string): string {
-  return new Intl.DisplayNames(words.locale, { type: "region" }).of(code) ?? code;
-}
