@@ -1,10 +1,15 @@
-import type { MultiPolygon, Polygon } from "geojson";
+import type { Polygon } from "geojson";
 import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import type {
+  GeometryCollection,
+  Topology,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+} from "topojson-specification";
 import { unwrapRing } from "#geo/antimeridian";
 import { boxOf } from "#geo/extent";
 import { type BBox, inBBox } from "#geo/position";
-import { alpha2Of } from "./iso-countries";
+import { alpha2Of, COUNTRY_CODES } from "./iso-countries";
 
 /** One area of the countries file. Several areas may share a code. */
 export interface CountryShape {
@@ -65,49 +70,86 @@ const PARTS: readonly Part[] = [
   { of: "NZ", code: "TK", box: [-173, -10, -171, -8] },
 ];
 
-/** The areas of a countries file laid out as world-atlas does (`objects.countries`, numeric ids). */
-export function countryShapes(topology: Topology): CountryShape[] {
+/** An area as it stands in its TopoJSON file, so that shared borders stay shared. */
+export interface CountryObject extends Omit<CountryShape, "polygons"> {
+  readonly object: TopoPolygon | TopoMultiPolygon;
+}
+
+/**
+ * The areas of a countries file laid out as world-atlas does: `objects.countries`, ids numeric or
+ * alpha-2. Parts with a code of their own are split off.
+ *
+ * @throws {Error} where the file has no countries or one has no known id
+ */
+export function countryObjects(topology: Topology): CountryObject[] {
   const countries = topology.objects.countries as GeometryCollection<Named> | undefined;
-  if (!countries) throw new Error('the file has no object called "countries"');
-  return feature(topology, countries).features.flatMap((f) => {
-    const { geometry } = f;
-    if (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon") return [];
-    return shapesOf(alpha2Of(f.id ?? ""), f.properties.name ?? "", geometry);
+  if (!countries?.geometries) throw new Error('it has no object called "countries"');
+  return countries.geometries.flatMap((object) => {
+    if (object.type !== "Polygon" && object.type !== "MultiPolygon") return [];
+    const known = identify(object.id, object.properties?.name ?? "");
+    const whole = { name: object.properties?.name ?? "", ...known };
+    if (object.type === "Polygon") return [{ ...whole, object }];
+    return splitParts(topology, whole, object);
   });
 }
 
-/** One feature as areas: named exceptions applied, parts with a code of their own split off. */
-export function shapesOf(
-  id: string | undefined,
-  name: string,
-  geometry: Polygon | MultiPolygon,
+/** The same areas as polygons. */
+export function countryShapes(
+  topology: Topology,
+  objects: readonly CountryObject[] = countryObjects(topology),
 ): CountryShape[] {
-  const known = BY_NAME[name];
-  const code = known ? known.code : id;
-  const disputed = known?.disputed ?? false;
-  const polygons = (
-    geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates
-  ).map((rings) => rings.map(unwrapRing));
-  const whole: CountryShape = { ...(code && { code }), name, disputed, polygons: [] };
-  const shapes = new Map<Part | undefined, CountryShape>([[undefined, whole]]);
-  for (const polygon of polygons) {
-    const part = partOf(code, polygon);
-    const shape = shapes.get(part) ?? {
-      ...(part?.code && { code: part.code }),
-      name: part?.name ?? name,
-      disputed: part?.disputed ?? false,
-      polygons: [],
-    };
-    shape.polygons.push(polygon);
-    shapes.set(part, shape);
-  }
-  return [...shapes.values()].filter((shape) => shape.polygons.length > 0);
+  return objects.map(({ object, ...rest }) => {
+    const polygons =
+      object.type === "Polygon"
+        ? [feature(topology, object).geometry.coordinates]
+        : feature(topology, object).geometry.coordinates;
+    return { ...rest, polygons: polygons.map((rings) => rings.map(unwrapRing)) };
+  });
 }
 
-function partOf(code: string | undefined, polygon: Polygon["coordinates"]): Part | undefined {
+/**
+ * What an area is, from its id (ISO 3166-1 numeric or alpha-2) and its name in Natural Earth.
+ *
+ * @throws {Error} for one that has neither
+ */
+export function identify(
+  id: string | number | undefined,
+  name: string,
+): { code?: string; disputed: boolean } {
+  const known = BY_NAME[name];
+  if (known) return known;
+  const code = alpha2Of(id ?? "") ?? COUNTRY_CODES.find((some) => some === id);
+  if (!code) throw new Error(`"${name || id || "an area"}" has no ISO 3166-1 id`);
+  return { code, disputed: false };
+}
+
+function splitParts(
+  topology: Topology,
+  whole: Omit<CountryShape, "polygons">,
+  { arcs }: TopoMultiPolygon,
+): CountryObject[] {
+  const byPart = new Map<Part | undefined, number[][][]>();
+  for (const polygon of arcs) {
+    const part = partOf(topology, whole.code, polygon);
+    byPart.set(part, [...(byPart.get(part) ?? []), polygon]);
+  }
+  return [...byPart].map(([part, polygons]) => ({
+    ...(part
+      ? {
+          ...(part.code && { code: part.code }),
+          name: part.name ?? whole.name,
+          disputed: part.disputed ?? false,
+        }
+      : whole),
+    object: { type: "MultiPolygon", arcs: polygons },
+  }));
+}
+
+function partOf(topology: Topology, code: string | undefined, arcs: number[][]): Part | undefined {
   const candidates = PARTS.filter((part) => part.of === code);
   if (candidates.length === 0) return undefined;
-  const [west, south, east, north] = boxOf(polygon[0] ?? []);
+  const { geometry } = feature(topology, { type: "Polygon", arcs });
+  const [west, south, east, north] = boxOf(unwrapRing(geometry.coordinates[0] ?? []));
   const centre = [(west + east) / 2, (south + north) / 2] as const;
   return candidates.find((part) => inBBox(centre, part.box));
 }
