@@ -1,11 +1,10 @@
 import { fromVectorTileJs, GeoJSONWrapper } from "@maplibre/vt-pbf";
 import type { Position as Coordinates, Feature, LineString, Polygon } from "geojson";
 import type { GazetteerPlace } from "#geo/gazetteer/gazetteer";
-import { tileBox, tileOf, toWorld } from "#geo/mercator";
+import { tileOf, toWorld } from "#geo/mercator";
 import type { Boundaries } from "./boundaries";
-import { graticuleLines } from "./graticule";
 import { type BasemapLabel, basemapLabels } from "./labels";
-import { BASEMAP_MAXZOOM, BUFFER, EXTENT, ShapeIndex } from "./shape-index";
+import { EXTENT, ShapeIndex } from "./shape-index";
 
 export { BASEMAP_MAXZOOM } from "./shape-index";
 
@@ -27,27 +26,32 @@ export async function buildBasemap(
   places: readonly GazetteerPlace[],
   pause: () => Promise<void>,
 ): Promise<BasemapTiles> {
-  await pause();
   const shapes = {
-    land: new ShapeIndex(land.map((rings) => polygon(rings, {}))),
-    countries: new ShapeIndex(
+    land: await indexed(
+      land.map((rings) => polygon(rings, {})),
+      pause,
+    ),
+    countries: await indexed(
       countries.flatMap(({ code, disputed, polygons }) =>
         polygons.map((rings) => polygon(rings, { iso: code ?? "", disputed })),
       ),
+      pause,
     ),
-    borders: new ShapeIndex(borders.map(({ line, disputed }) => lineString(line, { disputed }))),
+    borders: await indexed(
+      borders.map(({ line, disputed }) => lineString(line, { disputed })),
+      pause,
+    ),
   };
-  for (const index of Object.values(shapes)) await index.warm(pause);
   const labels = basemapLabels(places);
   return {
     tile(z, x, y) {
       const layers = {
         land: shapes.land.features(z, x, y),
         countries: shapes.countries.features(z, x, y),
-        graticule: graticuleFeatures(z, x, y),
         borders: shapes.borders.features(z, x, y),
-        "country-labels": labelFeatures(labels, "countries", z, x, y),
-        places: labelFeatures(labels, "places", z, x, y),
+        "country-labels": labelFeatures(labels, "country-labels", z, x, y),
+        cities: labelFeatures(labels, "cities", z, x, y),
+        neighbourhoods: labelFeatures(labels, "neighbourhoods", z, x, y),
       };
       const options = { version: 2, extent: EXTENT };
       const named = Object.entries(layers).map(([name, features]) => [
@@ -59,16 +63,14 @@ export async function buildBasemap(
   };
 }
 
-function graticuleFeatures(z: number, x: number, y: number) {
-  const margin = BUFFER / EXTENT;
-  const [west, south, east, north] = tileBox(z, x, y);
-  const [lng, lat] = [(east - west) * margin, (north - south) * margin];
-  const box = [west - lng, south - lat, east + lng, north + lat] as const;
-  return graticuleLines(box, z, BASEMAP_MAXZOOM).map(({ from, to, minzoom, maxzoom }) => ({
-    type: 2 as const,
-    geometry: [[unitsOf(from, x, y), unitsOf(to, x, y)]],
-    tags: { minzoom, maxzoom },
-  }));
+async function indexed(
+  shapes: readonly Feature<Polygon | LineString>[],
+  pause: () => Promise<void>,
+): Promise<ShapeIndex> {
+  await pause();
+  const index = new ShapeIndex(shapes);
+  await index.warm(pause);
+  return index;
 }
 
 function labelFeatures(

@@ -7,16 +7,16 @@ const LANGUAGES = ["en", "ar", "ru", "tr"] as const;
 
 /** A name on the basemap. */
 export interface BasemapLabel {
-  readonly layer: "countries" | "places";
+  readonly layer: "country-labels" | "cities" | "neighbourhoods";
   readonly position: Position;
-  /** Drawn from this zoom on. */
+  /** In tiles from this zoom on. */
   readonly minzoom: number;
-  /** Flat, as a tile holds them: `name_en` … `name_tr`, `class`, `rank`, `iso` or `id`. */
+  /** Flat, as a tile holds them: `name:en` … `name:tr`, `class`, `rank`, `iso` or `id`. */
   readonly properties: Readonly<Record<string, string | number>>;
 }
 
 /** First zoom of a place's label, by its rank. */
-const PLACE_ZOOM: Readonly<Record<number, number>> = { 1: 3, 2: 4, 3: 5, 4: 6, 5: 7, 6: 10 };
+const PLACE_ZOOM: Readonly<Record<number, number>> = { 1: 3, 2: 4, 3: 5, 4: 6, 5: 7, 6: 8 };
 
 /** First zoom of a country's label, by the square kilometres of its largest part. */
 const COUNTRY_ZOOMS: readonly (readonly [area: number, zoom: number])[] = [
@@ -43,15 +43,16 @@ export function basemapLabels(places: readonly GazetteerPlace[]): BasemapLabel[]
 }
 
 function countryLabel(code: string, position: Position, minzoom: number): BasemapLabel {
-  const names = LANGUAGES.map((lang) => [`name_${lang}`, countryName(code, lang)]);
+  const names = LANGUAGES.map((lang) => [`name:${lang}`, countryName(code, lang)]);
   const properties = { iso: code, rank: minzoom, ...Object.fromEntries(names) };
-  return { layer: "countries", position, minzoom, properties };
+  return { layer: "country-labels", position, minzoom, properties };
 }
 
 function placeLabel({ id, class: type, position, rank, names }: GazetteerPlace): BasemapLabel[] {
   const minzoom = PLACE_ZOOM[rank];
   if (!position || minzoom === undefined) return [];
-  const named = LANGUAGES.map((lang) => [`name_${lang}`, names[lang] ?? names.en ?? id]);
+  const named = LANGUAGES.map((lang) => [`name:${lang}`, names[lang] ?? names.en ?? id]);
   const properties = { id, class: type, rank, ...Object.fromEntries(named) };
-  return [{ layer: "places", position, minzoom, properties }];
+  const layer = type === "quarter" ? "neighbourhoods" : "cities";
+  return [{ layer, position, minzoom, properties }];
 }
