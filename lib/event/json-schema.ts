@@ -16,16 +16,16 @@ const RULES = [
 ];
 
 /** The event format as JSON Schema (draft 2020-12), made from the one Zod schema. */
-export function eventJsonSchema(): object {
-  const { $schema, ...schema } = z.toJSONSchema(newsEventFields, {
-    override: ({ jsonSchema }) => {
-      delete jsonSchema.readOnly;
+export function eventJsonSchema(): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(
+    newsEventFields.meta({
+      title: "Dateline event",
+      description: `One event as a GeoJSON Feature (RFC 7946). Beyond this schema: ${RULES.join("; ")}.`,
+    }),
+    {
+      override: ({ jsonSchema }) => {
+        delete jsonSchema.readOnly;
+      },
     },
-  });
-  return {
-    $schema,
-    title: "Dateline event",
-    description: `One event as a GeoJSON Feature (RFC 7946). Beyond this schema: ${RULES.join("; ")}.`,
-    ...schema,
-  };
+  );
 }

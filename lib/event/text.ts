@@ -12,13 +12,15 @@ export function characterProblem(text: string): string | undefined {
 
 /**
  * What makes a text unfit to keep, in words, or undefined where it is sound. Refused are NUL and
- * the other control characters (a NUL cuts a string in SQLite), halves of a surrogate pair, and
- * bidi controls that could reorder what stands around the text: overrides always, embeddings and
+ * the other control characters (a NUL cuts a string in SQLite), halves of a surrogate pair,
+ * U+FFFD (what is left of a character when a file is read in the wrong encoding), and bidi controls that could reorder what stands around the text: overrides always, embeddings and
  * isolates where they are not closed within it. Markup is text like any other.
  */
 export function textProblem(text: string): string | undefined {
   const problem = characterProblem(text);
   if (problem) return problem;
+  if (text.includes("\ufffd"))
+    return "the text itself; U+FFFD marks a character that was lost, is the file in UTF-8?";
   const bidi = bidiProblem(text);
   return bidi && `text without the bidi control ${codePoint(bidi)}; remove it`;
 }

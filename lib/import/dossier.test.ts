@@ -59,7 +59,7 @@ describe("a dossier with a wrong field", () => {
       '"when": "2016-02-30"',
       "properties.when",
       '"2016-02-30"',
-      /2016-12-29/,
+      /a day that does not exist/,
     ],
     [
       "a season, which is forbidden",
@@ -140,6 +140,14 @@ describe("a dossier with a wrong field", () => {
       "properties.title.en",
       '"\\ud83d hectares of eastern Aleppo reported cleared of mines"',
       /whole characters; U\+D83D is half of a surrogate pair/,
+    ],
+    [
+      "a character that was lost on the way",
+      '"en": "966 hectares',
+      '"en": "966 \ufffd hectares',
+      "properties.title.en",
+      '"966 \ufffd hectares of eastern Aleppo reported cleared of mines"',
+      /UTF-8/,
     ],
     [
       "a bidi override",
@@ -403,10 +411,8 @@ describe("a file of 200 MB", () => {
   });
 
   it("is not parsed", () => {
-    const started = performance.now();
     const { rejections } = readDossier(`[${" ".repeat(200_000_000)}`);
-    expect(rejections).toMatchObject([{ found: "201 MB" }]);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(rejections, "its size, not that it is no JSON").toMatchObject([{ found: "201 MB" }]);
   });
 });
 
