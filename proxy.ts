@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { chooseLanguage, chooseTheme, isLanguage, isTheme } from "#lib/messages/choose";
+import { eventIdIn } from "#lib/query/event-path";
 import { contentPolicy } from "#lib/server/content-policy";
 import type { Retraction } from "#lib/server/desk";
-import { eventIdIn } from "#lib/server/event-address";
 import { newsroom } from "#lib/server/index";
 import { retractionPage } from "#lib/server/retraction-page";
 

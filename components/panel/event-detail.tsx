@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { textIn } from "#lib/messages/text-in";
 import type { Words } from "#lib/messages/words";
+import { eventPath } from "#lib/query/event-path";
+import { hrefOf } from "#lib/query/page-state";
 import type { EventAnswer } from "#lib/server/desk";
 import { ActorList } from "./actor-list";
 import { Dateline } from "./dateline";
@@ -16,7 +18,8 @@ import { SourceList } from "./source-list";
 export interface EventDetailProps {
   readonly words: Words;
   readonly answer: EventAnswer;
-  readonly hrefOf: (id: string) => string;
+  /** Where a related event is read: beside the map, or on its own page. */
+  readonly relatedHref: (id: string) => string;
   /** 1 on the event's own page, 2 beside the map. */
   readonly level: 1 | 2;
   /** What stands between the measures and the facts: the small map on the event's own page. */
@@ -24,7 +27,7 @@ export interface EventDetailProps {
 }
 
 /** One event in full, in the order in which a reader asks: what, how much, where, who, who says so. */
-export function EventDetail({ words, answer, hrefOf, level, children }: EventDetailProps) {
+export function EventDetail({ words, answer, relatedHref, level, children }: EventDetailProps) {
   const { event } = answer;
   const { title, summary, relations } = event.properties;
   const { t, language } = words;
@@ -61,13 +64,19 @@ export function EventDetail({ words, answer, hrefOf, level, children }: EventDet
         </Fact>
         {related && (
           <Fact name={t("detail.related")}>
-            <RelationList words={words} answer={answer} hrefOf={hrefOf} />
+            <RelationList words={words} answer={answer} hrefOf={relatedHref} />
           </Fact>
         )}
         <Fact name={t("detail.history")}>
           <HistoryList words={words} history={answer.history} />
         </Fact>
       </dl>
+      <a
+        href={level === 1 ? hrefOf({ filter: {}, event: event.id }) : eventPath(event.id)}
+        className="flex min-h-(--target) items-center border-line border-t pt-2 text-13 underline"
+      >
+        {t(level === 1 ? "detail.showOnMap" : "detail.openPage")}
+      </a>
     </article>
   );
 }

@@ -32,14 +32,11 @@ export function MeasureList({ words, event }: { words: Words; event: NewsEvent }
           })}
         </div>
       ))}
-      {rates.length > 0 && (
-        <div className="mt-3 bg-sunk px-3 py-2 text-13">
-          <p className="text-12 font-semibold text-ink-2">{words.t("detail.computed")}</p>
-          {rates.map((rate) => (
-            <p key={rate}>{rate}</p>
-          ))}
-        </div>
-      )}
+      {rates.map((rate) => (
+        <p key={rate} className="mt-3 bg-sunk px-3 py-2 text-13">
+          <b className="font-semibold text-ink-2">{words.t("detail.computed")}</b> {rate}
+        </p>
+      ))}
     </section>
   );
 }

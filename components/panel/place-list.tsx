@@ -2,7 +2,7 @@ import { countryName } from "#geo/names";
 import type { NewsEvent, Place } from "#lib/event/news-event";
 import { anchorOf } from "#lib/event/placement";
 import { PLACE_ROLES } from "#lib/event/vocabularies";
-import { precisionInWords } from "#lib/messages/place-in-words";
+import { precisionInWords, shortPrecision } from "#lib/messages/place-in-words";
 import { textIn } from "#lib/messages/text-in";
 import type { Words } from "#lib/messages/words";
 import { Said } from "./said";
@@ -38,7 +38,10 @@ function PlaceItem({ words, place }: { words: Words; place: Place }) {
       <p className="text-12 text-ink-3">
         {t("places.asRole", {
           role: t(`roles.${place.role}`),
-          precision: precisionInWords(words, place),
+          precision:
+            place.role === "subject"
+              ? shortPrecision(words, place)
+              : precisionInWords(words, place),
         })}
       </p>
       {place.evidence === "inferred" && place.why && (

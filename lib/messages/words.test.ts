@@ -298,7 +298,7 @@ describe("places", () => {
     expect(shortPrecision(en, aleppo)).toBe("Neighbourhoods, within 4.7 km");
   });
   test("an assumed radius says whose it is, and is left out of a list", () => {
-    expect(precisionInWords(en, moscow)).toContain("Dateline’s assumption");
+    expect(precisionInWords(en, moscow)).toContain("(assumed by Dateline)");
     expect(shortPrecision(en, moscow)).toBe("City");
   });
   test("a country has no point", () => {

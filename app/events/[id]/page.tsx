@@ -7,7 +7,7 @@ import { eventJsonLd, scriptJson } from "#lib/export/json-ld";
 import { datelineInWords } from "#lib/messages/dateline-in-words";
 import { requestWords } from "#lib/messages/request-words";
 import { textIn } from "#lib/messages/text-in";
-import { eventIdIn, eventPath } from "#lib/server/event-address";
+import { eventIdIn, eventPath } from "#lib/query/event-path";
 import { newsroom } from "#lib/server/index";
 
 type Props = Readonly<{ params: Promise<{ id: string }> }>;
@@ -45,7 +45,7 @@ export default async function EventPage({ params }: Props) {
         />
       ))}
       <script type="application/ld+json">{scriptJson(eventJsonLd(answer, words.language))}</script>
-      <EventDetail words={words} answer={answer} hrefOf={eventPath} level={1} />
+      <EventDetail words={words} answer={answer} relatedHref={eventPath} level={1} />
     </main>
   );
 }
