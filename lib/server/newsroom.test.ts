@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { NewsEvent, Report } from "#lib/event/news-event";
 import { readDossier } from "#lib/import/dossier";
@@ -18,6 +19,7 @@ const dossier = readDossier(
 );
 const CALL = "syria-2016-12-29-ministers-call";
 const TALKS = "syria-2016-12-29-astana-talks";
+const FIXTURE = fileURLToPath(new URL("./commit.fixture.ts", import.meta.url));
 const CANARY = "quetzalcoatlus";
 
 let folder: string;
@@ -249,7 +251,7 @@ describe("the newsroom follows the store", () => {
     await room.built;
     const child = spawn(
       process.execPath,
-      ["--import", "tsx", "lib/server/commit.fixture.ts", join(folder, "dateline.db")],
+      ["--import", "tsx", FIXTURE, join(folder, "dateline.db")],
       { stdio: ["ignore", "pipe", "inherit"] },
     );
     let committed = 0;

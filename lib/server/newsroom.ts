@@ -48,6 +48,7 @@ export class FollowingNewsroom implements Newsroom {
   #seq = 0;
   #revision = 0;
   #ready = false;
+  #complained = false;
 
   constructor(store: EventStore) {
     this.#store = store;
@@ -206,7 +207,7 @@ export class FollowingNewsroom implements Newsroom {
     this.#ready = true;
   }
 
-  /** Looks whether anyone has committed. A store that cannot be read is asked again next time. */
+  /** Looks whether anyone has committed. A store that cannot be read is asked again, said once. */
   async #poll(): Promise<void> {
     if (!this.#ready || this.#following) return;
     try {
@@ -214,8 +215,10 @@ export class FollowingNewsroom implements Newsroom {
       if (dataVersion === this.#dataVersion) return;
       await this.#follow();
       this.#dataVersion = dataVersion;
+      this.#complained = false;
     } catch (error) {
-      console.error("The store cannot be followed:", error);
+      if (!this.#complained) console.error("The store cannot be followed:", error);
+      this.#complained = true;
     }
   }
 
