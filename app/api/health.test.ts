@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, it, vi } from "vitest";
-import { GET as facets } from "./facets/route";
 import { newsroom } from "#lib/server/index";
+import { GET as facets } from "./facets/route";
 import { GET as health } from "./health/route";
 
 /** `server-only` throws outside a server bundle; it holds no code of its own. */
