@@ -161,7 +161,9 @@ export function DeskMap(props: MapProps) {
             >
               {drawn.pastDetail(camera) && <p className="text-12 text-ink-2">{t("detailEnds")}</p>}
               <ScaleBar camera={camera} lang={props.lang} locale={props.locale} />
-              <p className="text-11 text-ink-2">{props.attribution}</p>
+              <p className="text-11 text-ink-2">
+                {props.base.kind === "style" ? "" : props.base.attribution}
+              </p>
             </div>
           )}
           {choice && (

@@ -1,4 +1,9 @@
-import { type LngLatBoundsLike, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import {
+  type LngLatBoundsLike,
+  Map as MapLibre,
+  type StyleSpecification,
+  setWorkerUrl,
+} from "maplibre-gl";
 import type { BBox, Position } from "#geo/position";
 import type { TileRow } from "#lib/query/tile";
 import { coloursAt, paintOf, themeAt } from "./colours";
@@ -16,8 +21,6 @@ const ROOM = { top: 84, right: 110, bottom: 24, left: 156 };
 const ROOM_COMPACT = { top: 56, right: 64, bottom: 24, left: 96 };
 /** An extent of one place is shown with its surroundings, not from the street. */
 const CLOSEST_FIT = 11;
-/** The embedded land and borders hold no more than this zoom shows. */
-const DETAIL_ENDS = 8.5;
 const WORLD: BBox = [-120, -50, 150, 65];
 
 /** Parts of a scene that the page decides; the rest the map knows itself. */
@@ -46,6 +49,8 @@ export interface DrawnMap {
   zoom(by: 1 | -1, animate: boolean): void;
   /** The box that is in view. */
   box(): BBox;
+  /** Whether the configured style did not arrive and the embedded map stands in for it. */
+  readonly base: "asConfigured" | "fellBack";
   /** Whether the base map has nothing finer to show at this zoom. */
   pastDetail(camera: Camera): boolean;
   /** The theme changed: read the colours anew. */
@@ -63,7 +68,7 @@ export async function drawMap(
   first: Wanted,
   insets: Insets,
 ): Promise<DrawnMap> {
-  await loadFonts();
+  const [style] = await Promise.all([loadStyle(first.props), loadFonts()]);
   let wanted = first;
   let feed = feedOf(first.props.rows);
   let colours = coloursAt(container);
@@ -77,6 +82,7 @@ export async function drawMap(
     camera,
     eventTiles: feed?.tiles ?? `${location.origin}${wanted.props.tiles ?? ""}`,
     origin: location.origin,
+    style,
   });
   const start = startOf(first.props);
   const map = new MapLibre({
@@ -162,7 +168,13 @@ export async function drawMap(
         bounds.getNorth(),
       ];
     },
-    pastDetail: ({ zoom }) => zoom > DETAIL_ENDS,
+    base: wanted.props.base.kind === "style" && !style ? "fellBack" : "asConfigured",
+    pastDetail: ({ zoom }) => {
+      const { base, embedded } = wanted.props;
+      return (
+        (base.kind === "embedded" || (base.kind === "style" && !style)) && zoom > embedded.detail
+      );
+    },
     recolour() {
       colours = coloursAt(container);
       theme = themeAt(container);
@@ -177,6 +189,17 @@ export async function drawMap(
 
 function feedOf(rows: readonly TileRow[] | undefined): EventFeed | undefined {
   return rows && feedTiles(rows);
+}
+
+/** The newsroom's own style; undefined where it has none, or it cannot be had. */
+async function loadStyle({ base }: MapProps): Promise<StyleSpecification | undefined> {
+  if (base.kind !== "style") return undefined;
+  try {
+    const answer = await fetch(base.url);
+    return answer.ok ? await answer.json() : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The scripts that labels are written in, so that no label is set in a fallback face. */

@@ -14,7 +14,16 @@ import type { TileRow } from "#lib/query/tile";
 import { arcsOf } from "./arcs-of";
 import { areasOf } from "./areas-of";
 import { lineOf, plain } from "./label-words";
-import type { Camera, MapAside, MapDisc, MapDoubt, MapLabel, MapProps } from "./map-props";
+import type {
+  Camera,
+  EmbeddedGeography,
+  MapAside,
+  MapBase,
+  MapDisc,
+  MapDoubt,
+  MapLabel,
+  MapProps,
+} from "./map-props";
 import { type Geography, type Placed, pointAnchor } from "./placed";
 
 export interface MapQuestion {
@@ -28,7 +37,8 @@ export interface MapQuestion {
   readonly extent: BBox | undefined;
   readonly camera: Camera | undefined;
   readonly geography: Geography;
-  readonly attribution: string;
+  readonly base: MapBase;
+  readonly embedded: EmbeddedGeography;
 }
 
 /** What the map draws, in words and numbers: nothing in it says more than the events do. */
@@ -59,7 +69,8 @@ export function mapProps(question: MapQuestion): MapProps {
     selected: selected?.id,
     extent: question.extent,
     camera: question.camera,
-    attribution: question.attribution,
+    base: question.base,
+    embedded: question.embedded,
   };
 }
 

@@ -82,6 +82,29 @@ export interface MapDoubt {
   readonly text: string;
 }
 
+interface Tiled {
+  /** Address template on this server. */
+  readonly tiles: string;
+  readonly minzoom: number;
+  readonly maxzoom: number;
+  readonly attribution: string;
+}
+
+/** What lies under the events: the map that ships with Dateline, or the one a newsroom configured. */
+export type MapBase =
+  | ({ readonly kind: "embedded"; readonly notice?: { readonly code: string } } & Tiled)
+  | ({ readonly kind: "raster"; readonly tileSize: number } & Tiled)
+  | ({ readonly kind: "protomaps" } & Tiled)
+  | { readonly kind: "style"; readonly url: string };
+
+/** The embedded geography: the ground of an embedded map, and the countries of any. */
+export interface EmbeddedGeography {
+  readonly tiles: string;
+  readonly maxzoom: number;
+  /** Beyond this zoom it has no more detail to show. */
+  readonly detail: number;
+}
+
 /** Everything the map draws, in words and numbers, and nothing it has to ask for. */
 export interface MapProps {
   readonly lang: Language;
@@ -104,6 +127,6 @@ export interface MapProps {
   readonly extent: BBox | undefined;
   /** The map view of the URL; undefined fits the extent. */
   readonly camera: Camera | undefined;
-  /** Whose data the base map is. */
-  readonly attribution: string;
+  readonly base: MapBase;
+  readonly embedded: EmbeddedGeography;
 }

@@ -7,6 +7,7 @@ import type {
 } from "maplibre-gl";
 import { circleAround } from "#geo/circles";
 import type { Position } from "#geo/position";
+import { type Base, baseOf } from "./base";
 import type { MapColours, Theme } from "./colours";
 import { arcLayers } from "./layers/arcs";
 import { areaLayers } from "./layers/areas";
@@ -14,7 +15,6 @@ import { asideLayers } from "./layers/asides";
 import { discLayers } from "./layers/discs";
 import { doubtLayer } from "./layers/doubts";
 import { graticuleAt, graticuleLayer } from "./layers/graticule";
-import { landLayers, placeNameLayers, waterLayer } from "./layers/land";
 import { markLayers, raisedMarkLayer, tipLayer } from "./layers/marks";
 import { measureLayers } from "./layers/measure";
 import { nameLayer } from "./layers/names";
@@ -39,21 +39,28 @@ export interface Scene {
   readonly eventTiles: string;
   /** Address of this server: MapLibre's worker wants whole addresses. */
   readonly origin: string;
+  /** The newsroom's own style, once it has arrived. */
+  readonly style: StyleSpecification | undefined;
 }
 
 /** The whole map as a MapLibre style: a pure function of the scene. */
 export function styleOf(scene: Scene): StyleSpecification {
-  return { version: 8, sources: sourcesOf(scene), layers: layersOf(scene) };
+  const base = baseOf(scene);
+  return {
+    version: 8,
+    sources: { ...base.sources, ...sourcesOf(scene) },
+    layers: layersOf(scene, base),
+    ...(base.sprite ? { sprite: base.sprite } : {}),
+  };
 }
 
 function sourcesOf({ props, camera, eventTiles, origin, measured }: Scene) {
   const overlay = overlayAt(props.discs, props.doubts, quarter(camera.zoom));
   const sources: Record<string, SourceSpecification> = {
-    [SOURCES.base]: {
+    [SOURCES.embedded]: {
       type: "vector",
-      tiles: [`${origin}/api/basemap/{z}/{x}/{y}`],
-      maxzoom: 8,
-      attribution: "",
+      tiles: [origin + props.embedded.tiles],
+      maxzoom: props.embedded.maxzoom,
     },
     [SOURCES.events]: { type: "vector", tiles: [eventTiles], maxzoom: 14, promoteId: "id" },
     [SOURCES.areas]: geojson(areaShapes(props.areas)),
@@ -70,18 +77,19 @@ function sourcesOf({ props, camera, eventTiles, origin, measured }: Scene) {
 }
 
 /** From the ground up: areas, discs, uncertainty, arcs, words, marks, the selected mark. */
-function layersOf({ props, colours, theme, on, compact, hovered, measured }: Scene) {
-  const when = (name: Switch, layers: LayerSpecification[]) => (on.includes(name) ? layers : []);
-  const countries = { source: SOURCES.base, layer: "countries", code: "iso" };
+function layersOf(scene: Scene, base: Base): LayerSpecification[] {
+  const { props, colours, theme, on, compact, hovered, measured } = scene;
+  const when = (name: Switch, layers: readonly LayerSpecification[]) =>
+    on.includes(name) ? layers : [];
+  const countries = { source: SOURCES.embedded, layer: "countries", code: "iso" };
   return [
-    waterLayer(colours),
-    ...landLayers(colours),
-    graticuleLayer(colours),
+    ...base.ground,
+    ...(base.embedded ? [graticuleLayer(colours)] : []),
     ...when("areas", areaLayers(props.areas, countries, colours, theme)),
     ...when("discs", discLayers(colours)),
     ...when("doubts", [doubtLayer(colours)]),
     ...when("arcs", arcLayers(colours)),
-    ...when("placeNames", placeNameLayers(colours, props.lang, compact)),
+    ...when("placeNames", base.names),
     ...when("asides", asideLayers(colours)),
     noteLayer(colours),
     ...when("names", [nameLayer(colours, compact)]),

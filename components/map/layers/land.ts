@@ -7,7 +7,7 @@ export function landLayers(colours: MapColours): LayerSpecification[] {
   const border = (id: string, disputed: boolean): LayerSpecification => ({
     id,
     type: "line",
-    source: SOURCES.base,
+    source: SOURCES.embedded,
     "source-layer": "borders",
     filter: ["==", ["coalesce", ["get", "disputed"], false], disputed],
     layout: { "line-join": "round" },
@@ -21,7 +21,7 @@ export function landLayers(colours: MapColours): LayerSpecification[] {
     {
       id: "land",
       type: "fill",
-      source: SOURCES.base,
+      source: SOURCES.embedded,
       "source-layer": "land",
       paint: { "fill-color": colours.land, "fill-antialias": false },
     },
@@ -53,7 +53,7 @@ export function placeNameLayers(
     {
       id: "neighbourhood-names",
       type: "symbol",
-      source: SOURCES.base,
+      source: SOURCES.embedded,
       "source-layer": "neighbourhoods",
       minzoom: 10,
       layout: {
@@ -68,7 +68,7 @@ export function placeNameLayers(
     {
       id: "city-names",
       type: "symbol",
-      source: SOURCES.base,
+      source: SOURCES.embedded,
       "source-layer": "cities",
       minzoom: compact ? 5 : 3.5,
       layout: {
@@ -83,7 +83,7 @@ export function placeNameLayers(
     {
       id: "country-names",
       type: "symbol",
-      source: SOURCES.base,
+      source: SOURCES.embedded,
       "source-layer": "country-labels",
       maxzoom: 8,
       layout: {

@@ -1,6 +1,7 @@
 /** Names that the style's sources go by, in one place because every layer points at one of them. */
 export const SOURCES = {
   base: "base",
+  embedded: "embedded",
   events: "events",
   areas: "areas",
   discs: "discs",

@@ -1,0 +1,159 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, it } from "vitest";
+import { coloursFrom } from "./colours";
+import type { MapBase, MapProps } from "./map-props";
+import { type Scene, styleOf } from "./style";
+import { SWITCHED_ON, SWITCHES } from "./switches";
+
+const colours = coloursFrom((token) => (token.endsWith("alpha") ? "0.5" : "#14181c"));
+const tiled = { tiles: "/api/t/{z}/{x}/{y}", minzoom: 0, maxzoom: 10, attribution: "someone" };
+
+const props: MapProps = {
+  lang: "en",
+  locale: "en-GB",
+  rows: [],
+  tiles: undefined,
+  entries: [],
+  labels: [
+    {
+      position: [37.62, 55.75],
+      name: "Moscow",
+      line: "2 statements",
+      ids: ["a", "b"],
+      tab: true,
+      promise: true,
+    },
+  ],
+  areas: [
+    {
+      id: "SY",
+      shape: { type: "country", code: "SY" },
+      at: [38, 35],
+      name: "Across Syria",
+      line: "ceasefire",
+      groups: ["diplomacy", "relief"],
+      ids: ["c"],
+    },
+    {
+      id: "r",
+      shape: { type: "circle", centre: [37, 36], metres: 75_000 },
+      at: [37, 36],
+      name: "Across Aleppo",
+      line: "aid",
+      groups: ["relief"],
+      ids: ["d"],
+    },
+  ],
+  discs: [
+    {
+      id: "e/0",
+      position: [37.174, 36.204],
+      squareMetres: 9_660_000,
+      group: "hazard",
+      lines: ["966 ha, size at true scale", "extent not reported"],
+    },
+  ],
+  doubts: [{ position: [37.174, 36.204], metres: 4700, text: "placed to within 4.7 km" }],
+  arcs: [
+    {
+      id: "f",
+      dashed: true,
+      parts: [
+        [
+          [37, 55],
+          [71, 51],
+        ],
+      ],
+    },
+  ],
+  asides: [{ position: [71.43, 51.13], text: "about Astana" }],
+  selected: "a",
+  extent: undefined,
+  camera: undefined,
+  base: { kind: "embedded", ...tiled },
+  embedded: { tiles: "/api/basemap/{z}/{x}/{y}", maxzoom: 10, detail: 9 },
+};
+
+const scene: Scene = {
+  props,
+  colours,
+  theme: "light",
+  on: SWITCHES,
+  compact: false,
+  camera: { zoom: 12, lat: 36.2, lng: 37.17 },
+  hovered: undefined,
+  measured: [
+    [37, 36],
+    [38, 36],
+    [38, 37],
+  ],
+  eventTiles: "dateline://1/{z}/{x}/{y}",
+  origin: "http://localhost",
+  style: undefined,
+};
+
+const ids = (part: Partial<Scene> = {}) =>
+  styleOf({ ...scene, ...part }).layers.map(({ id }) => id);
+
+describe("styleOf", () => {
+  const bases: MapBase[] = [
+    { kind: "embedded", ...tiled },
+    { kind: "raster", tileSize: 256, ...tiled },
+    { kind: "protomaps", ...tiled },
+    { kind: "style", url: "http://localhost/style.json" },
+  ];
+  it.each(bases)("is a valid style over a base map of kind $kind, everything on", (base) => {
+    expect(validateStyleMin(styleOf({ ...scene, props: { ...props, base } }))).toEqual([]);
+  });
+
+  it("is valid for a phone, another language and nothing to show", () => {
+    const empty = { ...props, labels: [], areas: [], discs: [], doubts: [], arcs: [], asides: [] };
+    const style = styleOf({ ...scene, compact: true, props: { ...empty, lang: "ar" } });
+    expect(validateStyleMin(style)).toEqual([]);
+  });
+
+  it("draws areas, discs, uncertainty, arcs, words, marks and the selected mark, in that order", () => {
+    const order = ids();
+    const at = [
+      "land",
+      "area-hatch/SY",
+      "disc",
+      "doubt",
+      "arc",
+      "country-names",
+      "notes",
+      "names",
+      "marks",
+      "mark-hovered",
+      "mark-selected",
+    ].map((id) => order.indexOf(id));
+    expect(at).not.toContain(-1);
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+  });
+
+  it("leaves out what is switched off, and other places until they are asked for", () => {
+    expect(ids({ on: SWITCHED_ON })).not.toContain("asides");
+    const bare = ids({ on: [] });
+    for (const id of ["disc", "doubt", "arc", "names", "area-hatch/SY", "city-names"])
+      expect(bare).not.toContain(id);
+    expect(bare).toContain("marks");
+  });
+
+  it("draws a country from its shape: no layer gives it a point", () => {
+    const { layers, sources } = styleOf(scene);
+    const own = layers.filter((layer) => JSON.stringify(layer).includes('"SY"'));
+    expect(own.map(({ type }) => type)).toEqual(["fill", "line"]);
+    const points = JSON.stringify([sources.names, sources.notes, sources.asides]);
+    expect(points).not.toContain("[38,35]");
+  });
+
+  it("sets every text in the map's own families, so that no glyph is asked of a server", () => {
+    for (const base of bases) {
+      const style = styleOf({ ...scene, props: { ...props, base } });
+      expect(style.glyphs).toBeUndefined();
+      for (const layer of style.layers)
+        if (layer.type === "symbol" && layer.layout?.["text-field"])
+          expect(JSON.stringify(layer.layout["text-font"])).toContain("Dateline Map");
+    }
+  });
+});
