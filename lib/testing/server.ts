@@ -77,7 +77,10 @@ export async function startServer(env: Env = {}): Promise<TestServer> {
   return { url, store: settings.DATELINE_STORE, output: () => output, stop };
 }
 
-/** Waits until the health check answers 200; throws where the process ends or time runs out. */
+/**
+ * Waits until the health check answers 200. Throws where the process ends, where the answer is
+ * anything but 200 or 503 ("not yet"), or where time runs out.
+ */
 export async function untilServing(child: ChildProcess, url: string): Promise<void> {
   const deadline = Date.now() + START_MILLISECONDS;
   while (Date.now() < deadline) {
@@ -85,6 +88,8 @@ export async function untilServing(child: ChildProcess, url: string): Promise<vo
     const answer = await fetch(`${url}/api/health`).catch(() => undefined);
     await answer?.arrayBuffer();
     if (answer?.status === 200) return;
+    if (answer && answer.status !== 503)
+      throw new Error(`the health check answered ${answer.status}`);
     await sleep(50);
   }
   throw new Error(`no answer from ${url} within ${START_MILLISECONDS / 1000} s`);
