@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { NewsEvent, Report } from "#lib/event/news-event";
 import { cleanEnv, startServer, type TestServer } from "#lib/testing/server";
 
@@ -73,14 +74,15 @@ function eventSaying(
 }
 
 function report(word: string): Report {
+  const text = `${word} `.repeat(20);
   return {
     id: `${word}-report`,
     publisher: { id: `${word}-publisher`, name: { en: word } },
     lang: "en",
     published: "2016-12-29",
-    sha256: "a".repeat(64),
-    length: 400,
-    text: `${word} `.repeat(20),
+    sha256: createHash("sha256").update(text).digest("hex"),
+    length: text.length,
+    text,
   };
 }
 
@@ -127,9 +129,10 @@ beforeAll(async () => {
   const editor = ["--editor", "desk"];
   await dateline("withhold", "hidden-withheld", "--note", `${CANARY} withheld`, ...editor);
   await dateline("retract", "retracted", "--note", "The wire took it back.", ...editor);
-  await expect
-    .poll(async () => answer("/api/events"), { timeout: 5_000 })
-    .toMatch(/"numberMatched":3\b/);
+  await vi.waitFor(
+    async () => expect(await answer("/api/events")).toMatch(/"numberMatched":3\b/),
+    5_000,
+  );
 });
 
 afterAll(async () => server?.stop());
