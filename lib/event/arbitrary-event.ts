@@ -4,7 +4,7 @@ import { anchorOf, drawnAs } from "#lib/event/placement";
 import { ASSUMED_METRES, PLACE_ROLES, PRECISIONS } from "#lib/event/vocabularies";
 
 /** For tests: places that keep every rule, of any role and precision. */
-export const arbitraryPlace: fc.Arbitrary<Place> = fc
+const arbitraryPlace: fc.Arbitrary<Place> = fc
   .record({
     role: fc.constantFrom(...PLACE_ROLES),
     precision: fc.constantFrom(...PRECISIONS),

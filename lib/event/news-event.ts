@@ -200,6 +200,5 @@ export type Named = z.infer<typeof named>;
 export type Place = z.infer<typeof placeSchema>;
 export type Measure = z.infer<typeof measureSchema>;
 export type Source = z.infer<typeof sourceSchema>;
-export type Actor = NewsEvent["properties"]["actors"][number];
 export type NewsEvent = z.infer<typeof newsEventFields>;
 export type Report = z.infer<typeof reportSchema>;

@@ -54,11 +54,10 @@ export const ACTOR_ROLES = [
   "excluded",
   "affected",
 ] as const;
-export type ActorRole = (typeof ACTOR_ROLES)[number];
 
 /** What a measure counts. Areas take an area unit, everything else is counted in ones. */
 export const AREA_MEASURES = ["land-cleared", "land-contaminated"] as const;
-export const COUNT_MEASURES = [
+const COUNT_MEASURES = [
   "mosque",
   "school",
   "kindergarten",
@@ -74,7 +73,6 @@ export const COUNT_MEASURES = [
   "people",
 ] as const;
 export const MEASURED = [...AREA_MEASURES, ...COUNT_MEASURES] as const;
-export type Measured = (typeof MEASURED)[number];
 
 /** UCUM codes: hectare, square kilometre, square metre, and plain number. */
 export const UNITS = ["har", "km2", "m2", "1"] as const;
@@ -88,7 +86,6 @@ export const SQUARE_METRES: Readonly<Record<Exclude<Unit, "1">, number>> = {
 };
 
 export const BASES = ["cumulative", "increment", "snapshot"] as const;
-export type Basis = (typeof BASES)[number];
 
 /** Reliability of a source, the Admiralty letter; F is "cannot be judged". */
 export const RELIABILITIES = ["A", "B", "C", "D", "E", "F"] as const;
