@@ -1,6 +1,8 @@
+import { VectorTile } from "@mapbox/vector-tile";
 import fc from "fast-check";
+import { PbfReader } from "pbf";
 import { describe, expect, it } from "vitest";
-import type { BBox } from "#geo/position";
+import { type BBox, inBBox } from "#geo/position";
 import { KINDS } from "#lib/event/kinds";
 import type { Named, NewsEvent } from "#lib/event/news-event";
 import { placementAt } from "#lib/event/placement";
@@ -76,6 +78,15 @@ function eventsAndIndex(seed: number, count: number) {
 const cases = fc
   .tuple(fc.nat(12), fc.constantFrom(0, 1, 7, 60, 60, 60), filters)
   .map(([seed, count, filter]) => ({ ...eventsAndIndex(seed, count), filter }));
+/** The ids of the counted points in one of the four tiles of zoom 1. */
+function anchorsIn(index: EventIndex, filter: Filter, x: number, y: number): string[] {
+  const layer = new VectorTile(new PbfReader(index.tile(filter, 1, x, y))).layers.events;
+  const features = Array.from({ length: layer?.length ?? 0 }, (_, i) => layer?.feature(i));
+  return features.flatMap((found) =>
+    found?.properties.anchor === true ? [String(found.properties.id)] : [],
+  );
+}
+
 const runs = { numRuns: 300 };
 
 function countByHand(filter: Filter, events: readonly NewsEvent[]): Counts {
@@ -171,6 +182,34 @@ describe("the index gives the answers that matches() defines", () => {
         for (const [i, bin] of bins.entries()) {
           const next = bins[i + 1];
           if (next) expect(Date.parse(next.start) - Date.parse(bin.end)).toBe(86_400_000);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("draws each point that counts in exactly one tile, where the filter has it stand", () => {
+    fc.assert(
+      fc.property(cases, ({ events, index, filter }) => {
+        const drawn = [0, 1].flatMap((x) => [0, 1].flatMap((y) => anchorsIn(index, filter, x, y)));
+        const expected = events
+          .filter((event) => matches(filter, event, publisherOf))
+          .filter((e) => placementAt(e, placeUnder(filter, e)).class === "point")
+          .map(({ id }) => id);
+        expect(drawn.sort()).toEqual(expected.sort());
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("has an extent around every position where a matched event stands", () => {
+    fc.assert(
+      fc.property(cases, ({ events, index, filter }) => {
+        const extent = index.extent(filter);
+        for (const event of events) {
+          const place = placeUnder(filter, event);
+          if (!place?.position || !matches(filter, event, publisherOf)) continue;
+          expect(extent && inBBox(place.position, extent)).toBe(true);
         }
       }),
       runs,
