@@ -1,4 +1,4 @@
-/** Letters that Unicode does not decompose, and the one each is written as for comparing. */
+/** Letters and digits that Unicode does not decompose, and what each is written as for comparing. */
 const SAME_AS: Readonly<Record<string, string>> = {
   ı: "i",
   ß: "ss",
@@ -21,13 +21,14 @@ const SAME_AS: Readonly<Record<string, string>> = {
   ۃ: "ه",
   ء: "",
   ـ: "",
+  ...Object.fromEntries([..."٠١٢٣٤٥٦٧٨٩"].map((digit, value) => [digit, String(value)])),
+  ...Object.fromEntries([..."۰۱۲۳۴۵۶۷۸۹"].map((digit, value) => [digit, String(value)])),
 };
 
-const ALONE = new RegExp(`[${Object.keys(SAME_AS).join("")}]`, "gu");
-const MARKS = /[\p{Mn}\p{Me}]/gu;
-/** Format characters, and apostrophes of every shape with the letters that stand for ʿayn and hamza. */
-const SILENT = /[\p{Cf}'’‘`´\u02b0-\u02ff]/gu;
-const ARABIC_DIGITS = /[٠-٩۰-۹]/gu;
+const ALONE = new RegExp(`[${Object.keys(SAME_AS).join("")}]`, "g");
+/** Marks, format characters, and apostrophes with the letters that stand for ʿayn and hamza. */
+const SILENT = /[\p{Mn}\p{Me}\p{Cf}'’‘`´\u02b0-\u02ff]/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * The form in which two spellings of one word are equal: compatibility forms resolved (NFKC),
@@ -38,15 +39,13 @@ const ARABIC_DIGITS = /[٠-٩۰-۹]/gu;
 export function normalise(text: string): string {
   return text
     .normalize("NFKD")
-    .replace(MARKS, "")
     .replace(SILENT, "")
     .toLowerCase()
     .replace(ALONE, (letter) => SAME_AS[letter] ?? "")
-    .replace(ARABIC_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .normalize("NFC");
 }
 
 /** The words of a text in their normalised form, in order, repeats kept. */
 export function tokens(text: string): string[] {
-  return normalise(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return normalise(text).match(WORD) ?? [];
 }
