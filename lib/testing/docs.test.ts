@@ -26,11 +26,15 @@ async function sources(): Promise<Map<string, string>> {
   return new Map(texts);
 }
 
-/** Names read from an environment in one source text: `env.NAME`, `env["NAME"]`, `{ NAME } = env`. */
+/** Names read from an environment: `env.NAME`, `env["NAME"]`, `x.DATELINE_NAME`, `{ NAME } = env`. */
 function settingsIn(text: string): string[] {
-  const read = [...text.matchAll(/\benv(?:\.|\[")([A-Z][A-Z0-9_]+)/g)].map(([, name]) => name);
-  const named = [...text.matchAll(/\bDATELINE_[A-Z_]*[A-Z]\b/g)].map(([name]) => name);
-  return [...read, ...named].filter((name) => name !== undefined);
+  const read = /\benv(?:\.|\[")([A-Z][A-Z0-9_]+)|\.(DATELINE_[A-Z_]+)\b/g;
+  const unpacked = [...text.matchAll(/\{([^{}]*)\} = (?:\w+\.)*env\b/g)].flatMap(([, names]) =>
+    (names ?? "").match(/\b[A-Z][A-Z0-9_]+\b/g),
+  );
+  return [...[...text.matchAll(read)].map(([, env, own]) => env ?? own), ...unpacked].filter(
+    (name) => typeof name === "string",
+  );
 }
 
 const documented = [...readme.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \|/gm)].map(([, name]) => name);
@@ -45,7 +49,10 @@ test("every setting that the sources read is in the README, and every one there 
 test("a setting is seen however it is read", () => {
   expect(settingsIn("process.env.DATELINE_A ?? env['x']")).toContain("DATELINE_A");
   expect(settingsIn('process.env["PORT"]')).toEqual(["PORT"]);
-  expect(settingsIn("const { DATELINE_B } = process.env")).toEqual(["DATELINE_B"]);
+  expect(settingsIn("const { DATELINE_B, HOST } = process.env")).toEqual(["DATELINE_B", "HOST"]);
+  expect(settingsIn("settings.DATELINE_C; import { DATELINE_PLACES } from 'x'")).toEqual([
+    "DATELINE_C",
+  ]);
 });
 
 test("the README's two commands are scripts of the package", async () => {
