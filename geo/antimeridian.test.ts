@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { unwrapLine, unwrapRing, wrapLongitude } from "#geo/antimeridian";
+import { joinAcross, unwrapLine, unwrapRing, wrapLongitude } from "#geo/antimeridian";
 
 const lng = fc.double({ min: -180, max: 180, noNaN: true });
 
@@ -53,4 +53,45 @@ test("an ordinary ring is left as it is", () => {
     [1, 1],
   ];
   expect(unwrapRing(ring)).toEqual(ring);
+});
+
+test("a polygon cut in two along the antimeridian is made whole, and others are left alone", () => {
+  const west = [
+    [
+      [170, 60],
+      [180, 60],
+      [180, 70.1],
+      [170, 70],
+      [170, 60],
+    ],
+  ];
+  const east = [
+    [
+      [-180, 60],
+      [-170, 60],
+      [-170, 70],
+      [-180, 70],
+      [-180, 60],
+    ],
+  ];
+  const island = [
+    [
+      [1, 1],
+      [2, 1],
+      [2, 2],
+      [1, 1],
+    ],
+  ];
+  const joined = joinAcross([east, island, west]);
+  expect(joined.length).toBe(2);
+  expect(joined).toContainEqual(island);
+  const [ring = []] = joined.find((rings) => rings !== island) ?? [];
+  expect(Math.min(...ring.map(([x = 0]) => x))).toBe(170);
+  expect(Math.max(...ring.map(([x = 0]) => x))).toBe(190);
+  expect(ring[0]).toEqual(ring.at(-1));
+  const along = ring.filter(([x, y = 0], i) => {
+    const [nextX, nextY = 0] = ring[i + 1] ?? [];
+    return x === 180 && nextX === 180 && Math.abs(nextY - y) > 0.2;
+  });
+  expect(along).toEqual([]);
 });

@@ -25,3 +25,60 @@ export function unwrapRing(ring: readonly Coordinates[]): number[][] {
 export function wrapLongitude(lng: number): number {
   return lng >= -180 && lng <= 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180;
 }
+
+type Rings = number[][][];
+
+/** Degrees by which the two sides of a cut may disagree. */
+const CUT = 0.2;
+
+/** Polygons that a file cuts in two along the antimeridian made whole, so that the cut is no border. */
+export function joinAcross(polygons: readonly Rings[]): Rings[] {
+  const whole: Rings[] = [];
+  const cut: Rings[] = [];
+  for (const rings of polygons) {
+    if (cutEdge(rings) === undefined) whole.push(rings);
+    else cut.push(eastwards(rings));
+  }
+  while (cut.length > 0) {
+    const one = cut.shift() ?? [];
+    const other = cut.findIndex((some) => joined(one, some) !== undefined);
+    const both = other < 0 ? undefined : joined(one, cut.splice(other, 1)[0] ?? []);
+    whole.push(both ?? one);
+  }
+  return whole;
+}
+
+/** Index of the first corner of the longest edge that lies along the antimeridian, if any. */
+function cutEdge([ring = []]: Rings): number | undefined {
+  let longest: { at: number; length: number } | undefined;
+  for (const [at, corner] of ring.entries()) {
+    const next = ring[at + 1];
+    if (!next || Math.abs(corner[0] ?? 0) !== 180 || next[0] !== corner[0]) continue;
+    const [from = 0, to = 0] = [corner[1], next[1]];
+    const length = Math.abs(to - from);
+    const polar = Math.max(Math.abs(from), Math.abs(to)) > 89;
+    if (!polar && length > (longest?.length ?? 0.01)) longest = { at, length };
+  }
+  return longest?.at;
+}
+
+/** A polygon moved by a turn, if need be, so that its edge along the antimeridian is at +180. */
+function eastwards(rings: Rings): Rings {
+  const turn = rings[0]?.some(([lng = 0]) => lng <= -180) ? 360 : 0;
+  return rings.map((ring) => ring.map(([lng = 0, lat = 0]) => [lng + turn, lat]));
+}
+
+/** The union of two polygons that meet along their cut edges; undefined where they do not. */
+function joined(one: Rings, other: Rings): Rings | undefined {
+  const [a, b] = [cutEdge(one), cutEdge(other)];
+  const [ringA, ringB] = [one[0], other[0]];
+  if (a === undefined || b === undefined || !ringA || !ringB) return undefined;
+  const lat = (ring: number[][], at: number) => ring[at]?.[1] ?? Number.NaN;
+  const meet =
+    Math.abs(lat(ringA, a) - lat(ringB, b + 1)) < CUT &&
+    Math.abs(lat(ringA, a + 1) - lat(ringB, b)) < CUT;
+  if (!meet) return undefined;
+  const around = [...ringB.slice(b + 1, -1), ...ringB.slice(0, b + 1)];
+  const ring = [...ringA.slice(0, a + 1), ...around, ...ringA.slice(a + 1)];
+  return [ring, ...one.slice(1), ...other.slice(1)];
+}

@@ -6,7 +6,7 @@ import type {
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
 } from "topojson-specification";
-import { unwrapRing } from "#geo/antimeridian";
+import { joinAcross, unwrapRing } from "#geo/antimeridian";
 import { boxOf } from "#geo/extent";
 import { type BBox, inBBox } from "#geo/position";
 import { alpha2Of, COUNTRY_CODES } from "./iso-countries";
@@ -103,7 +103,7 @@ export function countryShapes(
       object.type === "Polygon"
         ? [feature(topology, object).geometry.coordinates]
         : feature(topology, object).geometry.coordinates;
-    return { ...rest, polygons: polygons.map((rings) => rings.map(unwrapRing)) };
+    return { ...rest, polygons: joinAcross(polygons.map((rings) => rings.map(unwrapRing))) };
   });
 }
 

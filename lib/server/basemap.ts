@@ -2,15 +2,16 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { BASEMAP_MAXZOOM, type BasemapTiles, buildBasemap } from "#geo/basemap/basemap";
+import { BASEMAP_MAXZOOM, buildBasemap } from "#geo/basemap/basemap";
 import { type Boundaries, BoundariesError, readBoundaries } from "#geo/basemap/boundaries";
 import { DATELINE_PLACES } from "#geo/gazetteer/dateline-places";
 import { PLACES_TABLE } from "#geo/gazetteer/places";
 import { styleAddress } from "#lib/server/allowed-origins";
+import { buildId } from "#lib/server/build-id";
+import { packed } from "#lib/server/tile-response";
 import { openTileset, type Tileset } from "#lib/server/tileset";
 
-/** Raised when the same boundaries and places are drawn into other tiles. */
-const LAYOUT = 1;
+const KEPT_TILES = 2_000;
 
 const NATURAL_EARTH = "node_modules/world-atlas/countries-10m.json";
 
@@ -44,9 +45,9 @@ export interface BasemapSettings {
 
 export interface BasemapServer {
   basemap(): Promise<Basemap>;
-  /** The embedded map's tiles, built when first asked for. Throws BoundariesError. */
-  embedded(): Promise<BasemapTiles>;
-  /** Changes with the boundaries and the places. */
+  /** A gzipped tile of the embedded map, which is built when first asked for. Throws BoundariesError. */
+  tile(z: number, x: number, y: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** Changes with the boundaries, the places and the build. */
   version(): Promise<string>;
   tileset(): Promise<Tileset | undefined>;
 }
@@ -58,14 +59,22 @@ export interface BasemapServer {
  */
 export function openBasemap(settings: BasemapSettings): BasemapServer {
   const source = once(() => readSource(settings.boundaries));
-  const boundaries = once(async () => parse((await source()).bytes, settings.boundaries));
-  const embedded = once(async () => buildBasemap(await boundaries(), DATELINE_PLACES, pause));
+  const boundaries = once(async () => {
+    try {
+      return await parse((await source()).bytes, settings.boundaries);
+    } catch (error) {
+      report(error);
+      throw error;
+    }
+  });
+  const tiles = once(async () => buildBasemap(await boundaries(), DATELINE_PLACES, pause));
   const version = async () => (await source()).version;
   const opened = once(() => openStreets(settings.basemap));
 
   async function notice(): Promise<BasemapNotice | undefined> {
     const file = basename(settings.boundaries ?? "");
-    if (file && !(await boundaries().then(Boolean, report))) return { code: "boundaries", file };
+    if (file && !(await boundaries().then(Boolean, () => false)))
+      return { code: "boundaries", file };
     return (await opened()).notice;
   }
 
@@ -83,8 +92,8 @@ export function openBasemap(settings: BasemapSettings): BasemapServer {
   }
 
   return {
-    embedded,
     version,
+    tile: kept(async (z, x, y) => packed((await tiles()).tile(z, x, y))),
     tileset: async () => (await opened()).tileset,
     async basemap() {
       const style = styleAddress(settings.basemap);
@@ -119,7 +128,8 @@ export function basemapServer(): BasemapServer {
 export async function basemap(): Promise<Basemap> {
   const server = basemapServer();
   const found = await server.basemap();
-  if (found.kind === "embedded") setTimeout(() => server.embedded().catch(() => {}), 250).unref();
+  if (found.kind === "embedded")
+    setTimeout(() => server.tile(0, 0, 0).catch(() => {}), 250).unref();
   return found;
 }
 
@@ -144,7 +154,7 @@ async function readSource(file: string | undefined): Promise<{ bytes: Buffer; ve
   const bytes = await readFile(file || join(process.cwd(), NATURAL_EARTH)).catch((error) => {
     throw new BoundariesError(`DATELINE_BOUNDARIES: ${error.message}`);
   });
-  const hash = createHash("sha256").update(bytes).update(PLACES_TABLE).update(String(LAYOUT));
+  const hash = createHash("sha256").update(bytes).update(PLACES_TABLE).update(buildId());
   return { bytes, version: hash.digest("hex").slice(0, 12) };
 }
 
@@ -155,6 +165,20 @@ async function parse(bytes: Buffer, file: string | undefined): Promise<Boundarie
     const reason = error instanceof Error ? error.message : String(error);
     throw new BoundariesError(`DATELINE_BOUNDARIES: ${file} cannot be drawn: ${reason}`);
   }
+}
+
+/** Keeps the answers last asked for. */
+function kept<T>(make: (z: number, x: number, y: number) => Promise<T>) {
+  const answers = new Map<string, Promise<T>>();
+  return (z: number, x: number, y: number): Promise<T> => {
+    const key = `${z}/${x}/${y}`;
+    const answer = answers.get(key) ?? make(z, x, y);
+    answers.delete(key);
+    answers.set(key, answer);
+    const [oldest] = answers.keys();
+    if (answers.size > KEPT_TILES && oldest !== undefined) answers.delete(oldest);
+    return answer;
+  };
 }
 
 function pause(): Promise<void> {

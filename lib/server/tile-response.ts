@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { gunzipSync, gzip } from "node:zlib";
+import { BadRequest } from "#lib/server/problem";
 
 const compress = promisify(gzip);
 const YEAR = 31_536_000;
@@ -9,13 +10,19 @@ export async function packed(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>
   return new Uint8Array(await compress(bytes));
 }
 
-/** The z, x and y of a tile's address, or undefined where one is not a plain whole number. */
+/**
+ * The z, x and y of a tile's address.
+ *
+ * @throws {BadRequest} naming each that is not a plain whole number
+ */
 export function tileAddress(
   params: Readonly<Record<"z" | "x" | "y", string>>,
-): readonly [z: number, x: number, y: number] | undefined {
-  const { z, x, y } = params;
-  if (![z, x, y].every((part) => /^\d{1,9}$/.test(part))) return undefined;
-  return [Number(z), Number(x), Number(y)];
+): readonly [z: number, x: number, y: number] {
+  const problems = Object.entries(params)
+    .filter(([, value]) => !/^\d{1,9}$/.test(value))
+    .map(([parameter, value]) => ({ parameter, value, reason: "is not a whole number" }));
+  if (problems.length > 0) throw new BadRequest(problems);
+  return [Number(params.z), Number(params.x), Number(params.y)];
 }
 
 /**
@@ -37,15 +44,4 @@ export function tileResponse(
     return new Response(null, { status: 304, headers });
   // Next takes content-encoding out of what a route answers, so a gzipped body could not be read.
   return new Response(gzipped ? new Uint8Array(gunzipSync(body)) : body, { headers });
-}
-
-/** A refusal as a problem (RFC 9457). */
-export function tileProblem(status: 400 | 404 | 500, title: string, detail?: string): Response {
-  return Response.json(
-    { type: "about:blank", title, status, ...(detail && { detail }) },
-    {
-      status,
-      headers: { "content-type": "application/problem+json", "cache-control": "no-store" },
-    },
-  );
 }

@@ -1,30 +1,27 @@
 import { isTile } from "#geo/mercator";
 import { basemapServer } from "#lib/server/basemap";
-import { packed, tileAddress, tileProblem, tileResponse } from "#lib/server/tile-response";
+import { problem } from "#lib/server/problem";
+import { answering } from "#lib/server/reply";
+import { packed, tileAddress, tileResponse } from "#lib/server/tile-response";
+
+interface Context {
+  readonly params: Promise<{ readonly z: string; readonly x: string; readonly y: string }>;
+}
 
 /** One tile of the street map that the newsroom configured. */
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ z: string; x: string; y: string }> },
-): Promise<Response> {
-  const at = tileAddress(await params);
-  if (!at) return tileProblem(400, "z, x and y are whole numbers");
-  const tileset = await basemapServer().tileset();
-  if (!tileset) return tileProblem(404, "No street map is configured");
-  const [z] = at;
-  if (z < tileset.minzoom || !isTile(...at, tileset.maxzoom))
-    return tileProblem(404, "There is no such tile");
-  try {
-    const bytes = await tileset.tile(...at);
-    if (!bytes) return tileProblem(404, "The street map has no such tile");
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return answering(async () => {
+    const at = tileAddress(await params);
+    const tileset = await basemapServer().tileset();
+    const bytes =
+      tileset && at[0] >= tileset.minzoom && isTile(...at, tileset.maxzoom)
+        ? await tileset.tile(...at)
+        : undefined;
+    if (!tileset || !bytes)
+      return problem(404, "Not Found", { detail: `There is no tile ${at.join("/")}.` });
+    const { contentType: type, version } = tileset;
     const gzipped = tileset.form === "vector";
     const body = gzipped ? await packed(bytes) : bytes;
-    return tileResponse(request, body, {
-      type: tileset.contentType,
-      version: tileset.version,
-      gzipped,
-    });
-  } catch {
-    return tileProblem(500, "The street map's file cannot be read");
-  }
+    return tileResponse(request, body, { type, version, gzipped });
+  });
 }
