@@ -20,6 +20,7 @@ export function retractionPage({ retracted, note }: Retraction, language: Langua
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title} — Dateline</title>
+<link rel="icon" href="/icon.svg">
 <style nonce="${nonce}">
 :root { color-scheme: light dark; }
 body { max-width: 40rem; margin: 0 auto; padding: 1rem; font: 0.875rem/1.5 "Noto Sans", "Noto Sans Arabic", sans-serif; }
