@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { VectorTile } from "@mapbox/vector-tile";
 import { PbfReader } from "pbf";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -260,5 +261,24 @@ describe("what is not published", () => {
     }
     expect((await get("/api/events/canary-draft")).status).toBe(404);
     expect((await get("/api/events/canary-withheld")).status).toBe(404);
+  });
+
+  it("shows in no ETag and no revision: a saved draft changes neither", async () => {
+    const state = async () => [
+      (await get("/api/events")).headers.get("ETag"),
+      (await get("/api/facets")).headers.get("ETag"),
+      await (await get("/api/health")).json(),
+    ];
+    const before = await state();
+    const store = await openStore();
+    const draft = { event: canaryIn(TALKS, "draft"), editor: "desk" };
+    expect((await store.append([draft])).added).toBe(1);
+    await sleep(500);
+    expect(await state()).toEqual(before);
+    const shown = { event: canaryIn("seen", "published"), editor: "desk" };
+    await store.append([shown]);
+    await store.close();
+    await sleep(500);
+    expect(await state()).not.toEqual(before);
   });
 });

@@ -18,7 +18,7 @@ import type {
 } from "#lib/server/desk";
 import { publicHistory } from "#lib/server/public-history";
 import { Publishers } from "#lib/server/publishers";
-import type { EventStore, Revision } from "#lib/store/event-store";
+import { type EventStore, type Revision, StoreError } from "#lib/store/event-store";
 
 /** How many matched events travel with the page; above that the map asks for tiles. */
 export const MATCHED_LIMIT = 500;
@@ -169,7 +169,7 @@ export class FollowingNewsroom implements Newsroom {
         await this.#follow();
       }
     }
-    throw new Error("the store changes faster than a page can be read from it");
+    throw new StoreError("The store changes faster than an answer can be read from it.");
   }
 
   /** The events as the index knows them, in this order. @throws {Moved} where the store has others */
