@@ -75,6 +75,11 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   return { page, context, status: answer?.status() ?? 0, problems, requests };
 }
 
+/** Waits until the map says that it shows everything it was given. */
+export async function mapDrawn(page: Page): Promise<void> {
+  await page.locator('[data-map="drawn"]').waitFor({ timeout: 45_000 });
+}
+
 function watch(
   context: BrowserContext,
   origin: string,
