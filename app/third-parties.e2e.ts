@@ -2,7 +2,9 @@ import { expect, inject, test } from "vitest";
 import { mapDrawn, openDesk } from "#lib/testing/browser";
 
 test("the desk with every layer on, zoomed and with an event open, asks nobody else for anything", async () => {
-  const { page, requests } = await openDesk({ path: "/?event=syria-2016-12-29-lavrov&lang=en" });
+  const { page, requests } = await openDesk({
+    path: "/?event=syria-2016-12-29-lavrov-statement&lang=en",
+  });
   await mapDrawn(page);
   await page.getByRole("button", { name: "Layers", exact: true }).click();
   const layers = page.getByRole("group", { name: "Layers" }).getByRole("checkbox");
