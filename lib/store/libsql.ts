@@ -14,9 +14,6 @@ import { StoreError } from "#lib/store/event-store";
 const PATIENCE = 5_000;
 const PAUSE = 10;
 
-/** SQLite refuses more bound parameters than this in one statement. */
-const MAX_PARAMETERS = 32_766;
-
 const TRANSACTION_CONTROL = /^(begin|commit|rollback)\b/;
 
 /**
@@ -91,10 +88,6 @@ function openLibsql(path: string, mode: "write" | "read"): SqliteDatabase {
 
 /** Refuses what libsql would take wrongly: a boolean aborts the process, a NUL cuts a string. */
 function checked(parameters: readonly unknown[]): unknown[] {
-  if (parameters.length > MAX_PARAMETERS)
-    throw new RangeError(
-      `${parameters.length} bound parameters in one statement; at most ${MAX_PARAMETERS}`,
-    );
   for (const value of parameters) {
     if (typeof value === "string") {
       if (value.includes("\0"))
@@ -128,8 +121,7 @@ const REMEDIES: readonly (readonly [code: string, what: string])[] = [
 ];
 
 function explain(error: unknown, path: string): unknown {
-  if (error instanceof StoreError || error instanceof TypeError || error instanceof RangeError)
-    return error;
+  if (error instanceof StoreError || error instanceof TypeError) return error;
   const code = codeOf(error);
   const remedy = REMEDIES.find(([known]) => code.startsWith(known))?.[1];
   const message = error instanceof Error ? error.message : String(error);
