@@ -41,7 +41,7 @@ describe("reading an input by a schema", () => {
     const { faults = [] } = readAs(schema, { size: 12, kind: "larg", color: 1, colour: 2 });
     expect(faults.map(({ field, expected }) => [field, expected])).toEqual([
       ["size", "at most 9"],
-      ["kind", '"large"? It must be one of large, small'],
+      ["kind", 'one of large, small; did you mean "large"?'],
       ["color", "no field of this name; leave it out"],
       ["colour", "no field of this name; leave it out"],
     ]);

@@ -120,7 +120,7 @@ function oneOf(options: string[], found: unknown): string {
   if (options.length === 1) return `"${options[0]}"`;
   const near = typeof found === "string" ? nearest(found, options) : undefined;
   const list = `one of ${options.join(", ")}`;
-  return near ? `"${near}"? It must be ${list}` : list;
+  return near ? `${list}; did you mean "${near}"?` : list;
 }
 
 function bound(

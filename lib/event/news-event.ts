@@ -191,7 +191,7 @@ function whenProblem(when: string): string | undefined {
     span(when);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return `a date in EDTF level 1; ${error instanceof Error ? error.message : error}`;
   }
 }
 

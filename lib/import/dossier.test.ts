@@ -43,7 +43,7 @@ describe("a dossier with a wrong field", () => {
       '"kind": "clearence"',
       "properties.kind",
       '"clearence"',
-      /^"clearance"\? It must be one of ceasefire, .*, other$/,
+      /^one of ceasefire, .*, other; did you mean "clearance"\?$/,
     ],
     [
       "a kind that resembles none",
@@ -51,7 +51,7 @@ describe("a dossier with a wrong field", () => {
       '"kind": "xyz"',
       "properties.kind",
       '"xyz"',
-      /^one of ceasefire, /,
+      /^one of ceasefire, .*, other$/,
     ],
     [
       "an impossible date",
@@ -370,6 +370,14 @@ describe("a file that is no dossier", () => {
         expected: "JSON to its closing brace; the file may have been cut short",
       },
     ]);
+  });
+
+  it("says that a file was cut short wherever it was cut", () => {
+    const text = JSON.stringify(JSON.parse(shipped));
+    for (const end of [1, 20, 40, text.indexOf("null") + 2, text.indexOf("3020") + 2, 9_000, 9_001])
+      expect(readDossier(text.slice(0, end)).rejections[0]?.expected, `cut at ${end}`).toContain(
+        "may have been cut short",
+      );
   });
 
   it("answers every cut and every changed character of a dossier without throwing", () => {

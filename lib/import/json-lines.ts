@@ -45,12 +45,13 @@ export interface BrokenJson {
 
 /** Where a text stops being JSON and why, for a text that `JSON.parse` refused. */
 export function breakOf(json: string): BrokenJson {
-  const errors: { code: number; offset: number; line: number }[] = [];
+  const errors: { code: number; offset: number; end: number; line: number }[] = [];
   try {
     visit(
       json,
       {
-        onError: (code, offset, _length, line) => void errors.push({ code, offset, line }),
+        onError: (code, offset, length, line) =>
+          void errors.push({ code, offset, end: offset + length, line }),
       },
       STRICT,
     );
@@ -59,7 +60,7 @@ export function breakOf(json: string): BrokenJson {
   }
   const first = errors[0];
   const end = json.trimEnd().length;
-  if (!first || first.offset >= end)
+  if (!first || first.end >= end)
     return {
       line: json.slice(0, end).split("\n").length,
       found: end === 0 ? "an empty file" : `the end of the file after ${tail(json.slice(0, end))}`,
