@@ -8,7 +8,6 @@ import { DATELINE_PLACES } from "#geo/gazetteer/dateline-places";
 import { PLACES_TABLE } from "#geo/gazetteer/places";
 import { styleAddress } from "#lib/server/allowed-origins";
 import { buildId } from "#lib/server/build-id";
-import { packed } from "#lib/server/tile-response";
 import { openTileset, type Tileset } from "#lib/server/tileset";
 
 const KEPT_TILES = 2_000;
@@ -45,7 +44,7 @@ export interface BasemapSettings {
 
 export interface BasemapServer {
   basemap(): Promise<Basemap>;
-  /** A gzipped tile of the embedded map, which is built when first asked for. Throws BoundariesError. */
+  /** A tile of the embedded map, which is built when first asked for. Throws BoundariesError. */
   tile(z: number, x: number, y: number): Promise<Uint8Array<ArrayBuffer>>;
   /** Changes with the boundaries, the places and the build. */
   version(): Promise<string>;
@@ -93,7 +92,7 @@ export function openBasemap(settings: BasemapSettings): BasemapServer {
 
   return {
     version,
-    tile: kept(async (z, x, y) => packed((await tiles()).tile(z, x, y))),
+    tile: kept(async (z, x, y) => new Uint8Array((await tiles()).tile(z, x, y))),
     tileset: async () => (await opened()).tileset,
     async basemap() {
       const style = styleAddress(settings.basemap);

@@ -1,14 +1,6 @@
-import { promisify } from "node:util";
-import { gunzipSync, gzip } from "node:zlib";
 import { BadRequest } from "#lib/server/problem";
 
-const compress = promisify(gzip);
 const YEAR = 31_536_000;
-
-/** A tile's bytes, gzipped. */
-export async function packed(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await compress(bytes));
-}
 
 /**
  * The z, x and y of a tile's address.
@@ -27,12 +19,13 @@ export function tileAddress(
 
 /**
  * Answers with a tile. At the address of the current version it never changes, so caches keep it;
- * at any other it is asked for anew, by its tag.
+ * at any other it is asked for anew, by its tag. Not compressed: Next takes `content-encoding` out of
+ * what a route answers.
  */
 export function tileResponse(
   request: Request,
   body: Uint8Array<ArrayBuffer>,
-  { type, version, gzipped }: { type: string; version: string; gzipped: boolean },
+  { type, version }: { type: string; version: string },
 ): Response {
   const current = new URL(request.url).searchParams.get("v") === version;
   const headers = new Headers({
@@ -42,6 +35,5 @@ export function tileResponse(
   });
   if (request.headers.get("if-none-match") === headers.get("etag"))
     return new Response(null, { status: 304, headers });
-  // Next takes content-encoding out of what a route answers, so a gzipped body could not be read.
-  return new Response(gzipped ? new Uint8Array(gunzipSync(body)) : body, { headers });
+  return new Response(body, { headers });
 }

@@ -18,6 +18,6 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const server = basemapServer();
     const version = await server.version();
     const type = "application/vnd.mapbox-vector-tile";
-    return tileResponse(request, await server.tile(...at), { type, version, gzipped: true });
+    return tileResponse(request, await server.tile(...at), { type, version });
   });
 }

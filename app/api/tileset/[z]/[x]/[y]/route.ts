@@ -2,7 +2,7 @@ import { isTile } from "#geo/mercator";
 import { basemapServer } from "#lib/server/basemap";
 import { problem } from "#lib/server/problem";
 import { answering } from "#lib/server/reply";
-import { packed, tileAddress, tileResponse } from "#lib/server/tile-response";
+import { tileAddress, tileResponse } from "#lib/server/tile-response";
 
 interface Context {
   readonly params: Promise<{ readonly z: string; readonly x: string; readonly y: string }>;
@@ -20,8 +20,6 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     if (!tileset || !bytes)
       return problem(404, "Not Found", { detail: `There is no tile ${at.join("/")}.` });
     const { contentType: type, version } = tileset;
-    const gzipped = tileset.form === "vector";
-    const body = gzipped ? await packed(bytes) : bytes;
-    return tileResponse(request, body, { type, version, gzipped });
+    return tileResponse(request, bytes, { type, version });
   });
 }
