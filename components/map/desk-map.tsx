@@ -48,7 +48,7 @@ export function DeskMap(props: MapProps) {
     [props, title, on, compact, hovered, measured],
   );
   const { drawn, failure } = useDrawnMap(container, wanted);
-  const { camera, picture, moved, corner, setMoved } = usePicture(drawn, container);
+  const { camera, picture, moved, corner, setMoved } = usePicture(drawn, container, props.areas);
 
   const hover = useCallback((id: string | undefined) => {
     setHovered(id);
@@ -157,7 +157,7 @@ export function DeskMap(props: MapProps) {
           {picture && <Legend picture={picture} corner={corner} />}
           {camera && (
             <div
-              className={`absolute bottom-2 flex flex-col gap-1 ${corner === "start" ? "end-3 items-end" : "start-3 items-start"}`}
+              className={`absolute bottom-2 flex flex-col gap-1 bg-paper px-1.5 py-1 ${corner === "start" ? "end-3 items-end" : "start-3 items-start"}`}
             >
               {drawn.pastDetail(camera) && <p className="text-12 text-ink-2">{t("detailEnds")}</p>}
               <ScaleBar camera={camera} lang={props.lang} locale={props.locale} />

@@ -37,7 +37,7 @@ export function overlayAt(
   );
   return {
     discs: collect(
-      discs.map((disc) =>
+      shown.map((disc) =>
         shape(discAround(disc.position, disc.squareMetres), { id: disc.id, group: disc.group }),
       ),
     ),

@@ -1,6 +1,8 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { MarkLook } from "#components/ui/mark-svg";
-import { GROUPS, type Group } from "#lib/event/kinds";
+import type { Group } from "#lib/event/kinds";
+import { hatchLayer } from "./layers/areas";
+import type { MapArea } from "./map-props";
 import { lookFrom } from "./mark-image";
 
 /** A mark that is on the screen, and where. */
@@ -24,7 +26,7 @@ export const MARK_LAYERS = ["marks", "mark-hovered", "mark-selected"];
 const READ = [...MARK_LAYERS, "disc", "doubt", "arc", "arc-dashed", "asides"];
 
 /** Reads what MapLibre has drawn. */
-export function readPicture(map: MapLibre): Picture {
+export function readPicture(map: MapLibre, areas: readonly MapArea[]): Picture {
   const there = READ.filter((id) => map.getLayer(id));
   const seen = map.queryRenderedFeatures({ layers: there });
   const marks = new Map<string, SeenMark>();
@@ -37,17 +39,16 @@ export function readPicture(map: MapLibre): Picture {
   }
   return {
     marks: [...marks.values()],
-    areas: areasIn(map),
+    areas: groupsIn(map, areas),
     layers: new Set(seen.map(({ layer }) => layer.id)),
   };
 }
 
-function areasIn(map: MapLibre): Group[] {
-  const layers = map.getLayersOrder().filter((id) => id.startsWith("area-hatch/"));
-  if (layers.length === 0) return [];
-  const names = map.queryRenderedFeatures({ layers }).map(({ layer }) => {
-    const pattern = layer.type === "fill" ? layer.paint?.["fill-pattern"] : undefined;
-    return String(pattern ?? "");
-  });
-  return GROUPS.filter((group) => names.some((name) => name.includes(group)));
+function groupsIn(map: MapLibre, areas: readonly MapArea[]): Group[] {
+  const layerOf = ({ id }: MapArea) => hatchLayer(id);
+  const there = areas.map(layerOf).filter((id) => map.getLayer(id));
+  if (there.length === 0) return [];
+  const seen = new Set(map.queryRenderedFeatures({ layers: there }).map(({ layer }) => layer.id));
+  const groups = areas.filter((area) => seen.has(layerOf(area))).flatMap((area) => area.groups);
+  return [...new Set(groups)];
 }

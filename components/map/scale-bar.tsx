@@ -21,7 +21,7 @@ export function ScaleBar({
   const latitude = t(camera.lat < 0 ? "south" : "north", { degrees: `${degrees}°` });
   return (
     <div dir="ltr" className="text-12" data-scale={metres}>
-      <div className="text-center" ref={(element) => setWidth(element, px)}>
+      <div className="whitespace-nowrap">
         <bdi>{camera.zoom < ONE_LATITUDE ? t("scaleAt", { distance, latitude }) : distance}</bdi>
       </div>
       <div

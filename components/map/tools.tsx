@@ -1,6 +1,6 @@
 "use client";
 
-import { Fullscreen, type Hand, Layers, Minus, Plus, Ruler } from "lucide";
+import { type Hand, Layers, Maximize, Minus, Plus, Ruler } from "lucide";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Icon } from "./icon";
@@ -34,7 +34,7 @@ export function Tools({ on, onSwitch, measuring, onMeasure, onFit, onZoom }: Too
     >
       <Tool icon={Plus} label={t("zoomIn")} onClick={() => onZoom(1)} wide />
       <Tool icon={Minus} label={t("zoomOut")} onClick={() => onZoom(-1)} wide />
-      <Tool icon={Fullscreen} label={t("fit")} onClick={onFit} />
+      <Tool icon={Maximize} label={t("fit")} onClick={onFit} />
       <Tool
         icon={Layers}
         label={t("layers")}

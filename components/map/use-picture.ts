@@ -1,12 +1,18 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { cornerFor, type LegendCorner } from "./corner";
 import type { DrawnMap } from "./drawn-map";
-import type { Camera } from "./map-props";
+import type { Camera, MapArea } from "./map-props";
 import { writeView } from "./map-view-url";
 import { type Picture, readPicture } from "./picture";
 
 /** What the map shows at rest, where it looks, and whether the reader moved it there. */
-export function usePicture(drawn: DrawnMap | undefined, container: RefObject<HTMLElement | null>) {
+export function usePicture(
+  drawn: DrawnMap | undefined,
+  container: RefObject<HTMLElement | null>,
+  areas: readonly MapArea[],
+) {
+  const newest = useRef(areas);
+  newest.current = areas;
   const [camera, setCamera] = useState<Camera>();
   const [picture, setPicture] = useState<Picture>();
   const [corner, setCorner] = useState<LegendCorner>("end");
@@ -16,7 +22,7 @@ export function usePicture(drawn: DrawnMap | undefined, container: RefObject<HTM
     const { map } = drawn;
     const look = () => setCamera(drawn.camera());
     const rest = () => {
-      setPicture(readPicture(map));
+      setPicture(readPicture(map, newest.current));
       if (container.current) setCorner(cornerFor(drawn, container.current));
     };
     const end = (e: { originalEvent?: unknown; byReader?: boolean }) => {

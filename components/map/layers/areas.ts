@@ -9,6 +9,14 @@ export function hatchName(theme: string, groups: readonly Group[]): string {
   return `hatch/${theme}/${groups.join("+")}`;
 }
 
+/** Close by, where an area fills the screen, its hatch steps back behind what has a place. */
+const FADING: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 6.5, 1, 9, 0.25];
+
+/** The layer that fills an area. */
+export function hatchLayer(id: string): string {
+  return `area-hatch/${id}`;
+}
+
 /**
  * Areas: a hatch in the hue of their groups and a dashed outline. A country comes by its code from
  * `countries`, the vector source of the embedded geography; a region's circle and a reported shape
@@ -26,10 +34,10 @@ export function areaLayers(
     const from = shape.type === "country" ? inCountries(countries, shape.code) : ownShape(area.id);
     return [
       {
-        id: `area-hatch/${area.id}`,
+        id: hatchLayer(area.id),
         type: "fill",
         ...from,
-        paint: { "fill-pattern": hatchName(theme, area.groups) },
+        paint: { "fill-pattern": hatchName(theme, area.groups), "fill-opacity": FADING },
       },
       {
         id: `area-edge/${area.id}`,
