@@ -22,7 +22,7 @@ export const FILTER_PARAMETERS = [
 /** How many values one filter may carry, all its parameters together. */
 export const MAX_VALUES = 500;
 /** How long a search text may be, in UTF-16 units. */
-export const MAX_QUERY_LENGTH = 200;
+const MAX_QUERY_LENGTH = 200;
 
 const PRECISION_CLAUSES = [...PRECISIONS, "none"] as const;
 const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
