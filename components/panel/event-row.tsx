@@ -1,7 +1,7 @@
 import type { NewsEvent } from "#lib/event/news-event";
 import { anchorOf } from "#lib/event/placement";
 import { shortPrecision } from "#lib/messages/place-in-words";
-import { sourcesInWords } from "#lib/messages/source-in-words";
+import { reportCountInWords } from "#lib/messages/source-in-words";
 import { textIn } from "#lib/messages/text-in";
 import type { Words } from "#lib/messages/words";
 import { Dateline } from "./dateline";
@@ -23,7 +23,7 @@ export function EventRow({ words, event, href, current }: EventRowProps) {
     t(`kinds.${event.properties.kind}`),
     ...(anchor ? [shortPrecision(words, anchor)] : []),
     t(`verifications.${event.properties.verification.status}`),
-    sourcesInWords(words, event),
+    reportCountInWords(words, event),
   ];
   return (
     <li>

@@ -77,13 +77,13 @@ describe("the list", () => {
       "5–29 Dec 2016",
       "Neighbourhoods, within 4.7 km",
       "Single source",
-      "1 source",
+      "1 report",
     ])
       expect(row).toContain(said);
   });
-  test("an event read at two places of one report has one source", () => {
+  test("an event read at two places of one report has one report", () => {
     expect(named("-ceasefire").properties.sources).toHaveLength(2);
-    expect(plain(list([named("-ceasefire")]))).toContain("1 source");
+    expect(plain(list([named("-ceasefire")]))).toContain("1 report");
   });
   test("empty under a filter, it offers to take each filter away", () => {
     const html = list([], [{ label: "Kind: airstrike", href: "/" }]);

@@ -3,15 +3,10 @@ import { span } from "#lib/event/span";
 import { dayInWords } from "#lib/messages/when-in-words";
 import { formatNumber, type Words } from "#lib/messages/words";
 
-/** How many reports an event rests on: two spans of one report are one source. */
-export function countReports(event: NewsEvent): number {
-  return new Set(event.properties.sources.map(({ report }) => report)).size;
-}
-
-/** "1 source", counted in reports. */
-export function sourcesInWords(words: Words, event: NewsEvent): string {
-  const count = countReports(event);
-  return words.t("list.sources", { count, number: formatNumber(words, count) });
+/** "1 report": three wires that quote one agency are a single source in 3 reports. */
+export function reportCountInWords(words: Words, event: NewsEvent): string {
+  const count = new Set(event.properties.sources.map(({ report }) => report)).size;
+  return words.t("list.reports", { count, number: formatNumber(words, count) });
 }
 
 /** "Unsigned report in Arabic, 29 December 2016"; a signed one's publisher stands before it. */

@@ -8,8 +8,8 @@ import { placeName, precisionInWords, shortPrecision } from "#lib/messages/place
 import {
   charactersInWords,
   gradeInWords,
+  reportCountInWords,
   reportInWords,
-  sourcesInWords,
 } from "#lib/messages/source-in-words";
 import { speak } from "#lib/messages/speak";
 import { textIn } from "#lib/messages/text-in";
@@ -342,11 +342,11 @@ describe("sources", () => {
     sha256: "0".repeat(64),
     length: 3020,
   };
-  test("two spans of one report are one source", () => {
+  test("two spans of one report are one report", () => {
     const source = { report: "r", reliability: "F" } as const;
-    expect(sourcesInWords(en, event({ sources: [source, source] }))).toBe("1 source");
-    expect(sourcesInWords(ar, event({ sources: [source, { ...source, report: "s" }] }))).toBe(
-      "مصدران",
+    expect(reportCountInWords(en, event({ sources: [source, source] }))).toBe("1 report");
+    expect(reportCountInWords(ar, event({ sources: [source, { ...source, report: "s" }] }))).toBe(
+      "تقريران",
     );
   });
   test("an unsigned report says so", () =>
