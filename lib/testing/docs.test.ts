@@ -1,8 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { reportSchema } from "#lib/event/news-event";
-import { newsEventSchema } from "#lib/event/schema";
+import { readDossier } from "#lib/import/dossier";
 
 const readme = await readFile("README.md", "utf8");
 
@@ -62,13 +61,11 @@ test("the README's two commands are scripts of the package", async () => {
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(["start", "test"]));
 });
 
-test("the README's example is an event that Dateline takes", () => {
+test("the README's example is a dossier that Dateline takes", () => {
   const example = /```json\n(.*?)```/s.exec(readme)?.[1] ?? "";
-  const dossier = JSON.parse(example);
-  expect(dossier.features).toHaveLength(1);
-  expect(newsEventSchema.safeParse(dossier.features[0]).error).toBeUndefined();
-  expect(reportSchema.safeParse(dossier.reports[0]).error).toBeUndefined();
-  expect(dossier.features[0].properties.sources[0].report).toBe(dossier.reports[0].id);
+  const { events, rejections } = readDossier(example);
+  expect(rejections).toEqual([]);
+  expect(events).toHaveLength(1);
 });
 
 test("what the documents link to exists", async () => {
