@@ -1,5 +1,5 @@
 import type { NewsEvent } from "#lib/event/news-event";
-import type { Words } from "#lib/messages/words";
+import { formatNumber, type Words } from "#lib/messages/words";
 import { EventRow } from "./event-row";
 
 /** A way out of an empty list: "Kind: airstrike", and the address without that filter. */
@@ -15,13 +15,14 @@ export interface EventListProps {
   readonly selected?: string | undefined;
   /** The active filters, for the empty list. */
   readonly removals: readonly Removal[];
-  /** The next page, where there is one. */
-  readonly olderHref?: string | undefined;
+  /** How many events the filter matches, where the list may hold fewer. */
+  readonly total?: number;
 }
 
 /** The events of a filter, newest first: the map in words. */
 export function EventList({ words, events, hrefOf, selected, ...rest }: EventListProps) {
   const { t } = words;
+  const { total = events.length } = rest;
   if (events.length === 0) return <EmptyList words={words} removals={rest.removals} />;
   return (
     <>
@@ -36,10 +37,13 @@ export function EventList({ words, events, hrefOf, selected, ...rest }: EventLis
           />
         ))}
       </ol>
-      {rest.olderHref && (
-        <a href={rest.olderHref} rel="next" className="block px-4 py-3 text-13 underline">
-          {t("list.older")}
-        </a>
+      {total > events.length && (
+        <p className="p-4 text-13 text-ink-2">
+          {t("list.cut", {
+            shown: formatNumber(words, events.length),
+            total: formatNumber(words, total),
+          })}
+        </p>
       )}
     </>
   );

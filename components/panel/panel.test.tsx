@@ -49,7 +49,11 @@ function detail(answer: EventAnswer, language: Language = "en"): string {
   );
 }
 
-function list(events: readonly NewsEvent[], removals: { label: string; href: string }[] = []) {
+function list(
+  events: readonly NewsEvent[],
+  removals: { label: string; href: string }[] = [],
+  total = events.length,
+) {
   return renderToStaticMarkup(
     <EventList
       words={en}
@@ -57,6 +61,7 @@ function list(events: readonly NewsEvent[], removals: { label: string; href: str
       hrefOf={(id) => `/?event=${id}`}
       selected="syria-2016-12-29-ceasefire"
       removals={removals}
+      total={total}
     />,
   );
 }
@@ -84,6 +89,10 @@ describe("the list", () => {
   test("an event read at two places of one report has one report", () => {
     expect(named("-ceasefire").properties.sources).toHaveLength(2);
     expect(plain(list([named("-ceasefire")]))).toContain("1 report");
+  });
+  test("that holds fewer events than were found says so", () => {
+    expect(plain(list(features, [], 1200))).toContain("The newest 8 of 1,200 events.");
+    expect(plain(list(features))).not.toContain("The newest");
   });
   test("empty under a filter, it offers to take each filter away", () => {
     const html = list([], [{ label: "Kind: airstrike", href: "/" }]);
