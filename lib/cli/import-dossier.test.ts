@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { changeState, correct } from "#lib/cli/edit";
+import { importDossier } from "#lib/cli/import-dossier";
+import type { NewsEvent } from "#lib/event/news-event";
+import type { EventStore } from "#lib/store/event-store";
+import { SAMPLE_REPORT, sampleEvent } from "#lib/store/sample-event";
+import { openStore } from "#lib/store/sqlite-store";
+
+let folder: string;
+let store: EventStore;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "dateline-import-"));
+  store = await openStore(join(folder, "dateline.db"));
+});
+
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const dossier = (...events: NewsEvent[]) => ({ events, reports: [SAMPLE_REPORT], rejections: [] });
+const bring = (events: NewsEvent[], draft = false) =>
+  importDossier(store, dossier(...events), { editor: "import", draft });
+const ada = (note: string) => ({ editor: "ada", note });
+const states = async (id: string) => (await store.history(id)).map(({ state }) => state);
+
+it.each(["withheld", "retracted"] as const)(
+  "does not bring back what an editor has %s",
+  async (state) => {
+    await bring([sampleEvent("a"), sampleEvent("b")]);
+    await changeState(store, "a", state, ada("not so"));
+    const again = await bring([sampleEvent("a", {}, "New words"), sampleEvent("b")]);
+    expect(again).toEqual({ added: 0, unchanged: 1, left: ["a"] });
+    expect((await store.published("a"))?.state).toBe(state);
+  },
+);
+
+it("does not undo a correction when the same file is imported again, but takes news", async () => {
+  await bring([sampleEvent("a")]);
+  const corrected = JSON.stringify(sampleEvent("a", {}, "Corrected"));
+  await correct(store, "a", corrected, ada("the title"));
+  expect(await bring([sampleEvent("a")])).toEqual({ added: 0, unchanged: 0, left: ["a"] });
+  expect((await store.published("a"))?.event.properties.title.en).toBe("Corrected");
+  expect((await bring([sampleEvent("a", {}, "News")])).added).toBe(1);
+});
+
+it("keeps a note of the desk when nothing else differs", async () => {
+  await bring([sampleEvent("a")]);
+  await changeState(store, "a", "published", ada("Checked twice."));
+  expect(await bring([sampleEvent("a")])).toEqual({ added: 0, unchanged: 1, left: [] });
+});
+
+it("keeps drafts as drafts, and what the file itself does not publish out of sight", async () => {
+  await bring([
+    sampleEvent("d", { state: "draft" }),
+    sampleEvent("w", { state: "withheld" }),
+    sampleEvent("r", { state: "retracted" }),
+  ]);
+  await bring([sampleEvent("p")], true);
+  expect((await store.status()).publicRevision).toBe(0);
+  expect((await store.status()).events).toEqual({
+    draft: 2,
+    published: 0,
+    withheld: 1,
+    retracted: 1,
+  });
+});
+
+it("publishes a draft when the same dossier comes without --draft, and never the other way", async () => {
+  await bring([sampleEvent("a")], true);
+  await bring([sampleEvent("a")]);
+  await bring([sampleEvent("a")], true);
+  expect(await states("a")).toEqual(["draft", "published"]);
+});
+
+it("acknowledges every batch with what is done and where the log stands", async () => {
+  const events = Array.from({ length: 1_200 }, (_, i) => sampleEvent(`e${i}`));
+  const kept: number[][] = [];
+  await importDossier(store, dossier(...events), {
+    editor: "import",
+    onKept: (...batch) => kept.push(batch),
+  });
+  expect(kept).toEqual([
+    [500, 1_200, 500],
+    [1_000, 1_200, 1_000],
+    [1_200, 1_200, 1_200],
+  ]);
+});
+
+it("refuses a correction that is of another event, of no report kept here, or says nothing new", async () => {
+  await bring([sampleEvent("a"), sampleEvent("r", { state: "retracted" })]);
+  const refused = (id: string, input: unknown) =>
+    expect(correct(store, id, JSON.stringify(input), ada("x"))).rejects;
+  await refused("nobody", sampleEvent("nobody")).toThrow("There is no event nobody");
+  await refused("a", sampleEvent("b")).toThrow("of b, not of a");
+  await refused("a", sampleEvent("a", { version: 7 })).toThrow("says already");
+  await refused("r", sampleEvent("r", {}, "New")).toThrow("is retracted");
+  await refused("a", { type: "Feature", id: "a" }).toThrow(/geometry: found nothing/);
+  const event = sampleEvent("a");
+  const sources = [{ report: "unknown", reliability: "F" as const }];
+  await refused("a", { ...event, properties: { ...event.properties, sources } }).toThrow(
+    /the report unknown/,
+  );
+  await expect(correct(store, "a", "{", ada("x"))).rejects.toThrow("not JSON");
+  expect(await states("a")).toEqual(["published"]);
+});
+
+it("keeps a corrected draft a draft", async () => {
+  await bring([sampleEvent("a")], true);
+  await correct(store, "a", JSON.stringify(sampleEvent("a", {}, "New")), ada("x"));
+  expect(await states("a")).toEqual(["draft", "draft"]);
+});
+
+it("drops the note of the last state when an event is published again", async () => {
+  await bring([sampleEvent("a")]);
+  await changeState(store, "a", "withheld", ada("a reason for the desk alone"));
+  await changeState(store, "a", "published", { editor: "ada" });
+  expect((await store.published("a"))?.event.properties.publication).not.toHaveProperty("note");
+});
