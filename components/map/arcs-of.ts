@@ -6,7 +6,8 @@ import type { Occurrence } from "#lib/event/vocabularies";
 import type { MapArc } from "./map-props";
 import { areaAnchor, type Geography, type Placed, pointAnchor } from "./placed";
 
-const AHEAD: ReadonlySet<Occurrence> = new Set(["planned", "expected", "postponed"]);
+/** What has not happened: drawn hollow, and reached by a dashed arc. */
+export const AHEAD: ReadonlySet<Occurrence> = new Set(["planned", "expected", "postponed"]);
 
 /**
  * The relations of one event to events that stand on the map, either way round, as great circles.

@@ -24,6 +24,10 @@ import { useMatches } from "./use-matches";
 import { usePicture } from "./use-picture";
 import { usePointer } from "./use-pointer";
 
+/** What stands over the map stays clear of the panels and sheets that stand over it too. */
+const FURNITURE =
+  "absolute top-0 start-[var(--map-inset-start,0px)] end-[var(--map-inset-end,0px)] bottom-[var(--map-inset-bottom,0px)]";
+
 /** Several events to choose from, at a position. */
 interface Choice {
   readonly position: Position;
@@ -117,55 +121,64 @@ export function DeskMap(props: MapProps) {
             />
           )}
           <Spots drawn={drawn} labels={props.labels} onOpen={open} onHover={hover} />
-          <Tools
-            on={on}
-            onSwitch={(name) =>
-              setOn(on.includes(name) ? on.filter((one) => one !== name) : [...on, name])
-            }
-            measuring={measured !== undefined}
-            onMeasure={() => setMeasured(measured ? undefined : [])}
-            onFit={fit}
-            onZoom={(by) => drawn.zoom(by, !calm)}
-          />
-          {measured ? (
-            <MeasurePanel
-              corners={measured}
-              onChange={setMeasured}
-              onDone={() => setMeasured(undefined)}
-              lang={props.lang}
-              locale={props.locale}
+          <div className={FURNITURE}>
+            <Tools
+              on={on}
+              onSwitch={(name) =>
+                setOn(on.includes(name) ? on.filter((one) => one !== name) : [...on, name])
+              }
+              measuring={measured !== undefined}
+              onMeasure={() => setMeasured(measured ? undefined : [])}
+              onFit={fit}
+              onZoom={(by) => drawn.zoom(by, !calm)}
             />
-          ) : (
-            moved && (
-              <button
-                type="button"
-                className="pointer-events-auto absolute start-1/2 top-3 min-h-9 -translate-x-1/2 border border-edge bg-paper px-3 text-13 rtl:translate-x-1/2"
-                onClick={() => {
-                  const state = pageState();
-                  const { event: _, ...rest } = state;
-                  const filter = { ...state.filter, bbox: drawn.box() };
-                  setMoved(false);
-                  router.push(hrefOf(withFilter({ ...rest, at: drawn.camera() }, filter)), {
-                    scroll: false,
-                  });
-                }}
+            {measured ? (
+              <MeasurePanel
+                corners={measured}
+                onChange={setMeasured}
+                onDone={() => setMeasured(undefined)}
+                lang={props.lang}
+                locale={props.locale}
+              />
+            ) : (
+              moved && (
+                <button
+                  type="button"
+                  className="pointer-events-auto absolute start-1/2 top-3 min-h-9 -translate-x-1/2 border border-edge bg-paper px-3 text-13 rtl:translate-x-1/2"
+                  onClick={() => {
+                    const state = pageState();
+                    const { event: _, ...rest } = state;
+                    const filter = { ...state.filter, bbox: drawn.box() };
+                    setMoved(false);
+                    router.push(hrefOf(withFilter({ ...rest, at: drawn.camera() }, filter)), {
+                      scroll: false,
+                    });
+                  }}
+                >
+                  {t("searchArea")}
+                </button>
+              )
+            )}
+            {picture && <Legend picture={picture} corner={corner} />}
+            {camera && (
+              <div
+                className={`absolute bottom-2 flex flex-col gap-1 bg-paper px-1.5 py-1 ${corner === "start" ? "end-3 items-end" : "start-3 items-start"}`}
               >
-                {t("searchArea")}
-              </button>
-            )
-          )}
-          {picture && <Legend picture={picture} corner={corner} />}
-          {camera && (
-            <div
-              className={`absolute bottom-2 flex flex-col gap-1 bg-paper px-1.5 py-1 ${corner === "start" ? "end-3 items-end" : "start-3 items-start"}`}
-            >
-              {drawn.pastDetail(camera) && <p className="text-12 text-ink-2">{t("detailEnds")}</p>}
-              <ScaleBar camera={camera} lang={props.lang} locale={props.locale} />
-              <p className="text-11 text-ink-2">
-                {props.base.kind === "style" ? "" : props.base.attribution}
-              </p>
-            </div>
-          )}
+                {(drawn.base === "fellBack" || ("notice" in props.base && props.base.notice)) && (
+                  <p role="status" className="text-12 font-semibold">
+                    {t("fellBack")}
+                  </p>
+                )}
+                {drawn.pastDetail(camera) && (
+                  <p className="text-12 text-ink-2">{t("detailEnds")}</p>
+                )}
+                <ScaleBar camera={camera} lang={props.lang} locale={props.locale} />
+                <p className="text-11 text-ink-2">
+                  {props.base.kind === "style" ? "" : props.base.attribution}
+                </p>
+              </div>
+            )}
+          </div>
           {choice && (
             <StackList
               key={choice.ids.join()}

@@ -80,6 +80,7 @@ export async function drawMap(
     colours,
     theme,
     camera,
+    width: container.clientWidth,
     eventTiles: feed?.tiles ?? `${location.origin}${wanted.props.tiles ?? ""}`,
     origin: location.origin,
     style,

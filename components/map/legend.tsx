@@ -24,14 +24,14 @@ export function Legend({
     <section
       aria-labelledby={heading}
       data-legend={corner}
-      className={`pointer-events-auto absolute bottom-3 w-58 border border-line bg-paper px-3 ${corner === "start" ? "start-3" : "end-3"}`}
+      className={`pointer-events-auto absolute bottom-3 border border-line bg-paper px-3 ${open ? "w-58" : "w-max"} ${corner === "start" ? "start-3" : "end-3"}`}
     >
       <h2 id={heading} className="text-13 font-semibold">
         <button
           type="button"
           aria-expanded={open}
           onClick={() => setOpened(!open)}
-          className="flex min-h-8 w-full items-center justify-between text-start"
+          className="flex min-h-8 w-full items-center justify-between gap-3 text-start"
         >
           {t("title")}
           <span aria-hidden="true">{open ? "−" : "+"}</span>

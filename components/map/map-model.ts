@@ -11,7 +11,7 @@ import { formatDistance, formatNumber, type Words } from "#lib/messages/words";
 import type { Filter } from "#lib/query/filter";
 import { placeUnder } from "#lib/query/matches";
 import type { TileRow } from "#lib/query/tile";
-import { arcsOf } from "./arcs-of";
+import { AHEAD, arcsOf } from "./arcs-of";
 import { areasOf } from "./areas-of";
 import { lineOf, plain } from "./label-words";
 import type {
@@ -116,7 +116,7 @@ function labelsOf(words: Words, placed: readonly Placed[]): MapLabel[] {
     promise:
       events.length > 1 ||
       mark.role === "dateline" ||
-      events.some(({ properties }) => properties.occurrence !== "happened"),
+      events.some(({ properties }) => AHEAD.has(properties.occurrence)),
   }));
 }
 

@@ -81,6 +81,7 @@ const scene: Scene = {
   on: SWITCHES,
   compact: false,
   camera: { zoom: 12, lat: 36.2, lng: 37.17 },
+  width: 800,
   hovered: undefined,
   measured: [
     [37, 36],

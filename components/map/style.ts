@@ -8,6 +8,7 @@ import type {
 import { circleAround } from "#geo/circles";
 import type { Position } from "#geo/position";
 import { type Base, baseOf } from "./base";
+import { besideOf } from "./beside";
 import type { MapColours, Theme } from "./colours";
 import { arcLayers } from "./layers/arcs";
 import { areaLayers } from "./layers/areas";
@@ -32,6 +33,8 @@ export interface Scene {
   readonly on: readonly Switch[];
   readonly compact: boolean;
   readonly camera: Camera;
+  /** Of the map, in px. */
+  readonly width: number;
   readonly hovered: string | undefined;
   /** Corners of what the reader measures. */
   readonly measured: readonly Position[];
@@ -54,7 +57,8 @@ export function styleOf(scene: Scene): StyleSpecification {
   };
 }
 
-function sourcesOf({ props, camera, eventTiles, origin, measured }: Scene) {
+function sourcesOf(scene: Scene) {
+  const { props, camera, eventTiles, origin, measured } = scene;
   const overlay = overlayAt(props.discs, props.doubts, quarter(camera.zoom));
   const sources: Record<string, SourceSpecification> = {
     [SOURCES.embedded]: {
@@ -68,7 +72,7 @@ function sourcesOf({ props, camera, eventTiles, origin, measured }: Scene) {
     [SOURCES.doubts]: geojson(overlay.doubts),
     [SOURCES.notes]: geojson(overlay.notes),
     [SOURCES.arcs]: geojson(arcLines(props)),
-    [SOURCES.names]: geojson(namePoints(props)),
+    [SOURCES.names]: geojson(namePoints(scene)),
     [SOURCES.asides]: geojson(asidePoints(props)),
     [SOURCES.measure]: geojson(measuredShape(measured)),
     [SOURCES.graticule]: geojson(graticuleAt(camera.zoom, camera.lng, camera.lat)),
@@ -143,15 +147,17 @@ function arcLines({ arcs }: MapProps): FeatureCollection {
   );
 }
 
-function namePoints({ labels }: MapProps): FeatureCollection {
+function namePoints({ props, on, camera, width, compact }: Scene): FeatureCollection {
+  const arcs = on.includes("arcs") ? props.arcs : [];
   return collection(
-    labels.map(({ position, name, line, promise, tab }) => ({
+    props.labels.map(({ position, name, line, promise, tab }) => ({
       geometry: pointAt(position),
       properties: {
         name,
         line: line && `\n${line}`,
         compactLine: promise ? `\n${line}` : "",
         tab,
+        beside: besideOf(position, arcs, camera, width, compact),
       },
     })),
   );

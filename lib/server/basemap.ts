@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import type { Polygon } from "geojson";
 import { BASEMAP_MAXZOOM, buildBasemap } from "#geo/basemap/basemap";
 import { type Boundaries, BoundariesError, readBoundaries } from "#geo/basemap/boundaries";
 import { DATELINE_PLACES } from "#geo/gazetteer/dateline-places";
@@ -49,6 +50,8 @@ export interface BasemapServer {
   /** Changes with the boundaries, the places and the build. */
   version(): Promise<string>;
   tileset(): Promise<Tileset | undefined>;
+  /** The outlines of a country's parts in the map's boundaries; empty for an unknown code. */
+  borders(): Promise<(code: string) => readonly Polygon["coordinates"][]>;
 }
 
 /**
@@ -94,6 +97,10 @@ export function openBasemap(settings: BasemapSettings): BasemapServer {
     version,
     tile: kept(async (z, x, y) => new Uint8Array((await tiles()).tile(z, x, y))),
     tileset: async () => (await opened()).tileset,
+    async borders() {
+      const { countries } = await boundaries();
+      return (code) => countries.flatMap((one) => (one.code === code ? one.polygons : []));
+    },
     async basemap() {
       const style = styleAddress(settings.basemap);
       if (style) return { kind: "style", url: style.href, origin: style.origin };

@@ -2,28 +2,24 @@ import type { SymbolLayerSpecification } from "maplibre-gl";
 import type { MapColours } from "#components/map/colours";
 import { FONTS, SOURCES } from "./sources";
 
-/** Sides a label may take, in ems from the position: beside the mark, then below and above. */
-const BESIDE_CIRCLE = [
-  "left",
-  [1.75, 0],
-  "right",
-  [-1.75, 0],
-  "top",
-  [0, 1.55],
-  "bottom",
-  [0, -1.55],
-];
-/** A tab stands above its position, so its label is beside the tab and below the tip. */
-const BESIDE_TAB = [
-  "left",
-  [1.75, -0.9],
-  "right",
-  [-1.75, -0.9],
-  "top",
-  [0, 0.5],
-  "bottom",
-  [0, -2.3],
-];
+type Side = "left" | "right" | "top" | "bottom";
+
+/** Which sides of its mark a label tries, in order: away from the screen's edge and from an arc. */
+export type Beside = "after" | "before" | "below";
+
+const ORDERS: Readonly<Record<Beside, readonly Side[]>> = {
+  after: ["left", "right", "top", "bottom"],
+  before: ["right", "top", "bottom", "left"],
+  below: ["top", "bottom", "right", "left"],
+};
+/** From the position to the words, in ems. The anchor is the side of the words that is nearest. */
+const FROM_CIRCLE = { left: [1.75, 0], right: [-1.75, 0], top: [0, 1.55], bottom: [0, -1.55] };
+/** A tab stands above its position: words beside it are higher, words below it nearer. */
+const FROM_TAB = { left: [1.75, -0.9], right: [-1.75, -0.9], top: [0, 0.5], bottom: [0, -2.3] };
+
+function sides(beside: Beside, from: Readonly<Record<Side, number[]>>): unknown[] {
+  return ["literal", ORDERS[beside].flatMap((side) => [side, from[side]])];
+}
 
 /** The place in bold and under it what happened there, beside every mark. */
 export function nameLayer(colours: MapColours, compact: boolean): SymbolLayerSpecification {
@@ -45,10 +41,15 @@ export function nameLayer(colours: MapColours, compact: boolean): SymbolLayerSpe
       "text-max-width": compact ? 9 : 15,
       "text-justify": "auto",
       "text-variable-anchor-offset": [
-        "case",
-        ["get", "tab"],
-        ["literal", BESIDE_TAB],
-        ["literal", BESIDE_CIRCLE],
+        "match",
+        ["concat", ["get", "beside"], ["case", ["get", "tab"], "/tab", ""]],
+        ...(["after", "before", "below"] as const).flatMap((beside) => [
+          beside,
+          sides(beside, FROM_CIRCLE),
+          `${beside}/tab`,
+          sides(beside, FROM_TAB),
+        ]),
+        sides("after", FROM_CIRCLE),
       ] as unknown as [string, [number, number]],
       "text-overlap": "always",
       "text-padding": 3,
