@@ -1,0 +1,51 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+import { keepView } from "./keep-view";
+
+/** Where the single keys lead, as the server knows the list. */
+export interface KeyTargets {
+  readonly next?: string;
+  readonly previous?: string;
+  readonly close?: string;
+}
+
+/** The keys of the desk: / search, j k next and previous event, Escape, ? the list of keys. */
+export function Keyboard({ next, previous, close }: KeyTargets) {
+  const router = useRouter();
+  useEffect(() => {
+    const follow = (href: string | undefined) => {
+      if (href) router.push(keepView(href, location.href), { scroll: false });
+    };
+
+    function onKey(e: KeyboardEvent) {
+      if (e.defaultPrevented || e.metaKey || e.ctrlKey || e.altKey) return;
+      const focused = e.target instanceof HTMLElement ? e.target : undefined;
+      if (focused?.closest("input, textarea, select, [contenteditable]")) {
+        if (e.key === "Escape") focused.blur();
+        return;
+      }
+      if (e.key === "/") {
+        e.preventDefault();
+        openSearch();
+      } else if (e.key === "?") document.getElementById("keys")?.togglePopover();
+      else if (e.key === "j") follow(next);
+      else if (e.key === "k") follow(previous);
+      else if (e.key === "Escape" && !document.querySelector(":popover-open")) follow(close);
+    }
+
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [router, next, previous, close]);
+  return null;
+}
+
+/** Brings the search into view, out of its drawer or its sheet where it lies in one, and focuses it. */
+function openSearch() {
+  const field = document.getElementById("search");
+  const tab = document.getElementById("tab-filters");
+  if (tab instanceof HTMLInputElement) tab.checked = true;
+  if (field && !field.checkVisibility()) document.getElementById("filters")?.showPopover();
+  field?.focus();
+}
