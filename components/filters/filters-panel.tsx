@@ -1,0 +1,36 @@
+import type { Words } from "#lib/messages/words";
+import { FACET_FIELDS } from "#lib/query/event-index";
+import type { PageState } from "#lib/query/page-state";
+import type { DeskAnswer } from "#lib/server/desk";
+import { Facet } from "./facet";
+import { KindFacet } from "./kind-facet";
+import { SearchForm } from "./search-form";
+
+export interface FiltersProps {
+  readonly words: Words;
+  readonly state: PageState;
+  readonly answer: Pick<DeskAnswer, "facets" | "names" | "counts">;
+}
+
+/** Search and facets. Every value is a link, so that filtering works without JavaScript. */
+export function FiltersPanel({ words, state, answer }: FiltersProps) {
+  const most = Math.max(
+    1,
+    ...FACET_FIELDS.flatMap((field) => answer.facets[field].map(({ count }) => count)),
+  );
+  return (
+    <>
+      <SearchForm words={words} state={state} />
+      {FACET_FIELDS.map((field) => {
+        const facet = { words, state, field, names: answer.names, most };
+        const values = answer.facets[field];
+        if (values.length === 0) return null;
+        return field === "kind" ? (
+          <KindFacet key={field} {...facet} values={values} />
+        ) : (
+          <Facet key={field} {...facet} values={values} />
+        );
+      })}
+    </>
+  );
+}
