@@ -1,6 +1,105 @@
-import { getTranslations } from "next-intl/server";
+import { headers } from "next/headers";
+import { ActiveFilters, removalsOf } from "#components/filters/active-filters";
+import { FiltersPanel } from "#components/filters/filters-panel";
+import { Timeline } from "#components/timeline/timeline";
+import { DeskTabs } from "#components/ui/desk-tabs";
+import { Keyboard } from "#components/ui/keyboard";
+import { Notice } from "#components/ui/notice";
+import { ShowSelected } from "#components/ui/show-selected";
+import { SiteHeader } from "#components/ui/site-header";
+import { SoftLinks } from "#components/ui/soft-links";
+import { Strip } from "#components/ui/strip";
+import { chooseTheme } from "#lib/messages/choose";
+import { requestWords } from "#lib/messages/request-words";
+import {
+  hrefOf,
+  type PageParameters,
+  parsePage,
+  toSearchParams,
+  withEvent,
+  withFilter,
+} from "#lib/query/page-state";
+import { newsroom } from "#lib/server/index";
+import { DeskMapArea } from "./desk-map-area";
+import { DeskPanel, neighbours } from "./desk-panel";
+import { EmptyNewsroom } from "./empty-newsroom";
 
-export default async function Desk() {
-  const t = await getTranslations("app");
-  return <main className="p-4 text-24 bg-paper">{t("title")} حلب İğdır Москва</main>;
+const LISTED = 500;
+
+export default async function Desk({ searchParams }: { searchParams: Promise<PageParameters> }) {
+  const { state, problems } = parsePage(toSearchParams(await searchParams));
+  const words = await requestWords();
+  const { t } = words;
+  const theme = chooseTheme((await headers()).get("x-dateline-theme"), undefined);
+  const room = await newsroom();
+  const [answer, found] = await Promise.all([
+    room.desk(state.filter, LISTED),
+    state.event === undefined ? undefined : room.event(state.event),
+  ]);
+  const selected = found && "event" in found ? found : undefined;
+  const removals = removalsOf(words, state, answer.names);
+  const panel = { words, state, answer, selected };
+  const beside = neighbours(answer, selected?.event.id);
+  const toEvent = (id: string | undefined) => id && hrefOf(withEvent(state, id));
+  const ignored = [
+    ...problems.map(({ parameter, value }) => `${parameter}=${value}`),
+    ...(state.event && !selected ? [`event=${state.event}`] : []),
+  ];
+  const close = {
+    href: hrefOf(selected ? state : withEvent(state, undefined)),
+    label: t("notices.close"),
+  };
+
+  return (
+    <div className="page">
+      <a className="skip" href="#events">
+        {t("app.skipToEvents")}
+      </a>
+      <a className="skip" href="#map">
+        {t("app.skipToMap")}
+      </a>
+      <SiteHeader state={state} theme={theme} />
+      {ignored.length > 0 && (
+        <Notice close={close}>
+          <bdi>{t("notices.ignored", { found: ignored.join(" · ") })}</bdi>
+        </Notice>
+      )}
+      {room.events === 0 ? (
+        <EmptyNewsroom words={words} />
+      ) : (
+        <main className="desk">
+          <aside id="filters" popover="auto" className="filters" aria-label={t("app.filters")}>
+            <FiltersPanel words={words} state={state} answer={answer} />
+          </aside>
+          <Strip words={words} counts={answer.counts} filtered={removals.length > 0}>
+            <ActiveFilters
+              words={words}
+              removals={removals}
+              clearHref={hrefOf(withFilter(state, {}))}
+            />
+          </Strip>
+          <section id="events" className="panel" aria-label={t("app.events")} tabIndex={-1}>
+            <DeskPanel {...panel} />
+          </section>
+          <section id="map" className="map-area" aria-label={t("app.map")} tabIndex={-1}>
+            <noscript>
+              <p className="p-6 text-ink-2">{t("app.mapNeedsScript")}</p>
+            </noscript>
+            <DeskMapArea {...panel} />
+          </section>
+          <DeskTabs words={words} matched={answer.counts.matched} />
+          <section className="time" aria-label={t("app.time")}>
+            <Timeline words={words} state={state} answer={answer} />
+          </section>
+        </main>
+      )}
+      <SoftLinks />
+      <Keyboard
+        next={toEvent(beside.next)}
+        previous={toEvent(beside.previous)}
+        close={selected && hrefOf(withEvent(state, undefined))}
+      />
+      <ShowSelected selected={selected?.event.id} />
+    </div>
+  );
 }

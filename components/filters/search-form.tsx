@@ -27,9 +27,7 @@ export function SearchForm({ words: { t }, state }: { words: Words; state: PageS
           defaultValue={q}
           placeholder={t("filters.placeholder")}
         />
-        <kbd className="key" aria-hidden="true">
-          /
-        </kbd>
+        <kbd className="key">/</kbd>
       </form>
     </search>
   );

@@ -6,9 +6,9 @@ import { keepView } from "./keep-view";
 
 /** Where the single keys lead, as the server knows the list. */
 export interface KeyTargets {
-  readonly next?: string;
-  readonly previous?: string;
-  readonly close?: string;
+  readonly next?: string | undefined;
+  readonly previous?: string | undefined;
+  readonly close?: string | undefined;
 }
 
 /** The keys of the desk: / search, j k next and previous event, Escape, ? the list of keys. */

@@ -1,0 +1,44 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages } from "next-intl/server";
+import { DeskMap } from "#components/map/desk-map";
+import { mapProps } from "#components/map/map-model";
+import { COUNTRY_LABELS } from "#geo/areas/country-labels";
+import { BASEMAP_DETAIL_ZOOM, BASEMAP_MAXZOOM } from "#geo/basemap/basemap";
+import { formatFilter } from "#lib/query/filter-codec";
+import { basemap } from "#lib/server/basemap";
+import type { DeskPanelProps } from "./desk-panel";
+
+/** The namespaces that the map speaks in the browser. */
+const SPOKEN = ["map", "tools", "legend", "groups"] as const;
+
+/** The map with everything it draws, and only the messages it needs. */
+export async function DeskMapArea({ words, state, answer, selected }: DeskPanelProps) {
+  const all = await getMessages();
+  const messages = Object.fromEntries(SPOKEN.map((name) => [name, all[name]]));
+  const query = formatFilter(state.filter);
+  query.append("rev", String(answer.revision));
+  const props = mapProps({
+    words,
+    filter: state.filter,
+    matched: answer.matched,
+    selected: selected?.event,
+    tiles: answer.matched ? undefined : `/api/tiles/{z}/{x}/{y}?${query}`,
+    extent: answer.extent,
+    camera: state.at,
+    geography: {
+      labelAt: (code) => COUNTRY_LABELS.get(code)?.position,
+      bordersOf: () => [],
+    },
+    base: await basemap(),
+    embedded: {
+      tiles: "/api/basemap/{z}/{x}/{y}",
+      maxzoom: BASEMAP_MAXZOOM,
+      detail: BASEMAP_DETAIL_ZOOM,
+    },
+  });
+  return (
+    <NextIntlClientProvider messages={messages}>
+      <DeskMap {...props} />
+    </NextIntlClientProvider>
+  );
+}
