@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Measure, NewsEvent, Place } from "#lib/event/news-event";
+import { span } from "#lib/event/span";
 import { LANGUAGES, type Language, MEASURED, OCCURRENCES } from "#lib/event/vocabularies";
 import { countsInWords } from "#lib/messages/counts-in-words";
 import { datelineInWords } from "#lib/messages/dateline-in-words";
@@ -86,6 +88,15 @@ function event(
   };
 }
 
+function isRead(when: string): boolean {
+  try {
+    span(when);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 describe("when", () => {
   test.each([
     [
@@ -146,6 +157,27 @@ describe("when", () => {
 
   test("a date that is none is refused and not guessed at", () =>
     expect(() => whenInWords(en, "2016-13")).toThrow(RangeError));
+  test("whatever span reads has words in every language", () => {
+    const piece = fc.constantFrom(
+      ...["2016", "201X", "20XX", "2016-12", "2016-XX", "2016-XX-XX", "2016-12-XX"],
+      ...["2016-12-29", "2016-12-29T14:30Z", "2016-12-29T14:30:05.5+03:00", "9999-12-31", ".."],
+    );
+    const doubted = fc
+      .tuple(piece, fc.constantFrom("", "~", "?", "%"))
+      .map(([date, doubt]) => (/T|\.\./.test(date) ? date : date + doubt));
+    const when = fc.oneof(
+      doubted,
+      fc.tuple(doubted, doubted).map((ends) => ends.join("/")),
+    );
+    fc.assert(
+      fc.property(when, fc.constantFrom(en, ar, ru, tr), (text, words) => {
+        fc.pre(isRead(text));
+        const said = whenInWords(words, text);
+        expect(said).not.toBe("");
+        expect(said).not.toMatch(/when\.|undefined|NaN|X|\.\./);
+      }),
+    );
+  });
   test("forms: long for text, yearless for the map", () => {
     expect(whenInWords(en, "2016-12-29", "long")).toBe("29 December 2016");
     expect(whenInWords(en, "2016-12-29~", "yearless")).toBe("about 29 Dec");
