@@ -6,7 +6,6 @@ import { setTimeout } from "node:timers/promises";
 import { fingerprint, forgetBuild, isBuilt, rememberBuild } from "#lib/cli/build";
 import { EXIT, Failure, runToExit } from "#lib/cli/exit";
 import { ROOT, SHIPPED_DOSSIER, storePath } from "#lib/cli/locations";
-import { openStore } from "#lib/store/sqlite-store";
 
 /** Answers still under way get this long after a signal, in milliseconds. */
 const GRACE = 5_000;
@@ -20,9 +19,11 @@ async function start(): Promise<void> {
   const host = process.env.HOST || "127.0.0.1";
   const port = await freePort(host, readPort());
   const store = storePath(undefined);
+  const wanted = fingerprint();
+  if (isBuilt(wanted)) return serve(host, port, store, () => fillEmptyStore(store));
   await fillEmptyStore(store);
-  await buildWhereNeeded();
-  await serve(host, port, store);
+  await build(wanted);
+  return serve(host, port, store);
 }
 
 function readPort(): number {
@@ -54,10 +55,11 @@ async function freePort(host: string, port: number): Promise<number> {
 /** Loads the shipped dossier, or the one that DATELINE_DOSSIER names, into a store without events. */
 async function fillEmptyStore(location: string): Promise<void> {
   const chosen = process.env.DATELINE_DOSSIER;
+  // Loaded only now: where the build is fresh, the server comes up meanwhile.
+  const { openStore } = await import("#lib/store/sqlite-store");
   const store = await openStore(location);
   try {
     if (chosen === "none" || (await store.status()).revision > 0) return;
-    // Validation is loaded only where there is something to validate: the second start is quick.
     const { importDossier, readSoundDossier } = await import("#lib/cli/import-dossier");
     const file = chosen ? resolve(chosen) : SHIPPED_DOSSIER;
     const { added } = await importDossier(store, await readSoundDossier(file), {
@@ -69,9 +71,7 @@ async function fillEmptyStore(location: string): Promise<void> {
   }
 }
 
-async function buildWhereNeeded(): Promise<void> {
-  const wanted = fingerprint();
-  if (isBuilt(wanted)) return;
+async function build(wanted: string): Promise<void> {
   console.log("Building; this takes a minute or two, once for each version.");
   forgetBuild();
   const code = await run(["build"], "inherit", {});
@@ -81,13 +81,20 @@ async function buildWhereNeeded(): Promise<void> {
   rememberBuild(wanted);
 }
 
-async function serve(host: string, port: number, store: string): Promise<void> {
+/** Serves until the server ends; says the address once it answers and the store is prepared. */
+async function serve(
+  host: string,
+  port: number,
+  store: string,
+  prepare: () => Promise<void> = async () => {},
+): Promise<void> {
   const ended = run(["start", "-H", host, "-p", String(port)], "pipe", { DATELINE_STORE: store });
   let held = "";
   const hold = (text: Buffer) => {
     held += text;
   };
   child?.stdout?.on("data", hold);
+  await prepare();
   const isAnswering = await Promise.race([untilAnswering(host, port), ended.then(() => false)]);
   child?.stdout?.off("data", hold).pipe(process.stdout);
   if (isAnswering) console.log(`Dateline is at http://${inUrl(host)}:${port}`);
@@ -140,4 +147,10 @@ function stop(signal: NodeJS.Signals): void {
 
 process.on("SIGTERM", stop);
 process.on("SIGINT", stop);
-process.exit(await runToExit(start));
+// npm gives a signal to its shell alone, which leaves what it started behind.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event)
+  setInterval(() => process.ppid === parent || isStopping || stop("SIGTERM"), 500).unref();
+const code = await runToExit(start);
+child?.kill();
+process.exit(code);

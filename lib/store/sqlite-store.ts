@@ -28,7 +28,8 @@ const CHECKED_BYTES = 256_000_000;
 
 /** Where the store is unless a caller says otherwise: `DATELINE_STORE`, else `data/dateline.db`. */
 export function storeLocation(): string {
-  return resolve(process.env.DATELINE_STORE || "data/dateline.db");
+  // Without the remarks Turbopack takes the whole checkout for a part of the site.
+  return resolve(/* turbopackIgnore: true */ process.env.DATELINE_STORE || "data/dateline.db");
 }
 
 /**
@@ -39,8 +40,10 @@ export async function openStore(
   location: string = storeLocation(),
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<EventStore> {
-  const path = resolve(location);
-  const known = existsSync(path) ? await inspect(path) : prepareFolder(path);
+  const path = resolve(/* turbopackIgnore: true */ location);
+  const known = existsSync(/* turbopackIgnore: true */ path)
+    ? await inspect(path)
+    : prepareFolder(path);
   if (known > migrations.length)
     throw new StoreError(
       `The store ${path} was written by a newer Dateline (schema ${known}; this one knows ${migrations.length}). It was left as it is; update Dateline.`,
