@@ -1,7 +1,7 @@
 import type { Position } from "#geo/position";
 
 /** Mean Earth radius in metres (IUGG), the sphere all of Dateline's distances are on. */
-export const EARTH_RADIUS = 6_371_008.8;
+const EARTH_RADIUS = 6_371_008.8;
 
 const RADIANS = Math.PI / 180;
 

@@ -1,5 +1,5 @@
 import type { Polygon } from "geojson";
-import { feature } from "topojson-client";
+import { feature, mergeArcs } from "topojson-client";
 import type {
   GeometryCollection,
   Topology,
@@ -84,13 +84,27 @@ export interface CountryObject extends Omit<CountryShape, "polygons"> {
 export function countryObjects(topology: Topology): CountryObject[] {
   const countries = topology.objects.countries as GeometryCollection<Named> | undefined;
   if (!countries?.geometries) throw new Error('it has no object called "countries"');
-  return countries.geometries.flatMap((object) => {
+  const objects = countries.geometries.flatMap((object): CountryObject[] => {
     if (object.type !== "Polygon" && object.type !== "MultiPolygon") return [];
     const known = identify(object.id, object.properties?.name ?? "");
     const whole = { name: object.properties?.name ?? "", ...known };
     if (object.type === "Polygon") return [{ ...whole, object }];
     return splitParts(topology, whole, object);
   });
+  return joinLeases(topology, objects);
+}
+
+/** Areas of one code that nobody disputes made one, so that no border runs round Baikonur. */
+function joinLeases(topology: Topology, objects: readonly CountryObject[]): CountryObject[] {
+  const joined = new Map<string, CountryObject>();
+  const apart = objects.filter((one) => one.disputed || !one.code);
+  for (const one of objects) {
+    if (one.disputed || !one.code) continue;
+    const other = joined.get(one.code);
+    const object = other ? mergeArcs(topology, [other.object, one.object]) : one.object;
+    joined.set(one.code, { ...(other ?? one), object });
+  }
+  return [...joined.values(), ...apart];
 }
 
 /** The same areas as polygons. */

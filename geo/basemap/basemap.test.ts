@@ -136,6 +136,11 @@ describe("what is drawn", () => {
     expect(plain.every(({ properties }) => properties.disputed === false)).toBe(true);
   });
 
+  test("no border runs round land that is only leased", () => {
+    expect(read("borders", ...at([63.3, 46], 8))).toEqual([]);
+    expect(iso(read("countries", ...at([63.3, 46], 8)))).toEqual(new Set(["KZ"]));
+  });
+
   test("each name stands in one tile, in four languages", () => {
     let seen = 0;
     const [, x, y] = at([37.16, 36.2], 6);
