@@ -30,6 +30,8 @@ export interface Wanted {
   readonly title: string;
   readonly on: readonly Switch[];
   readonly compact: boolean;
+  /** A picture that answers no pointer and no key. */
+  readonly still?: boolean;
   readonly hovered: string | undefined;
   readonly measured: readonly Position[];
 }
@@ -92,6 +94,7 @@ export async function drawMap(
     ...start,
     ...("bounds" in start ? { fitBoundsOptions: fitting(first.compact, insets) } : {}),
     attributionControl: false,
+    interactive: !first.still,
     fadeDuration: 0,
     dragRotate: false,
     pitchWithRotate: false,
@@ -102,8 +105,8 @@ export async function drawMap(
     refreshExpiredTiles: false,
     locale: { "Map.Title": first.title },
   });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
+  map.touchZoomRotate?.disableRotation();
+  map.keyboard?.disableRotation();
   map.setMissingStyleImageResolver((name) => addImage(map, name, container, wanted.compact));
 
   const camera = (): Camera => {
