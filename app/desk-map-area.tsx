@@ -2,10 +2,10 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import { DeskMap } from "#components/map/desk-map";
 import { mapProps } from "#components/map/map-model";
-import { COUNTRY_LABELS } from "#geo/areas/country-labels";
 import { BASEMAP_DETAIL_ZOOM, BASEMAP_MAXZOOM } from "#geo/basemap/basemap";
 import { formatFilter } from "#lib/query/filter-codec";
 import { basemap } from "#lib/server/basemap";
+import { geography } from "#lib/server/geography";
 import type { DeskPanelProps } from "./desk-panel";
 
 /** The namespaces that the map speaks in the browser. */
@@ -25,10 +25,7 @@ export async function DeskMapArea({ words, state, answer, selected }: DeskPanelP
     tiles: answer.matched ? undefined : `/api/tiles/{z}/{x}/{y}?${query}`,
     extent: answer.extent,
     camera: state.at,
-    geography: {
-      labelAt: (code) => COUNTRY_LABELS.get(code)?.position,
-      bordersOf: () => [],
-    },
+    geography: await geography(selected !== undefined),
     base: await basemap(),
     embedded: {
       tiles: "/api/basemap/{z}/{x}/{y}",

@@ -9,6 +9,7 @@ import { requestWords } from "#lib/messages/request-words";
 import { textIn } from "#lib/messages/text-in";
 import { eventIdIn, eventPath } from "#lib/query/event-path";
 import { newsroom } from "#lib/server/index";
+import { EventMap } from "./event-map";
 
 type Props = Readonly<{ params: Promise<{ id: string }> }>;
 
@@ -45,6 +46,7 @@ export default async function EventPage({ params }: Props) {
         />
       ))}
       <script type="application/ld+json">{scriptJson(eventJsonLd(answer, words.language))}</script>
+      <EventMap words={words} event={answer.event} />
       <EventDetail words={words} answer={answer} relatedHref={eventPath} level={1} />
     </main>
   );

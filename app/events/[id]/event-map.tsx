@@ -1,0 +1,44 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages } from "next-intl/server";
+import { mapProps } from "#components/map/map-model";
+import { SmallMap } from "#components/map/small-map";
+import { BASEMAP_DETAIL_ZOOM, BASEMAP_MAXZOOM } from "#geo/basemap/basemap";
+import { unionOf } from "#geo/extent";
+import type { NewsEvent } from "#lib/event/news-event";
+import { anchorOf } from "#lib/event/placement";
+import type { Words } from "#lib/messages/words";
+import { placeBoxes } from "#lib/query/place-boxes";
+import { basemap } from "#lib/server/basemap";
+import { geography } from "#lib/server/geography";
+
+const SPOKEN = ["map", "tools"] as const;
+
+/** Where one event stands. An event without a place has no map. */
+export async function EventMap({ words, event }: { words: Words; event: NewsEvent }) {
+  const anchor = anchorOf(event);
+  const extent = anchor && unionOf(placeBoxes(event, anchor));
+  if (!extent) return null;
+  const all = await getMessages();
+  const messages = Object.fromEntries(SPOKEN.map((name) => [name, all[name]]));
+  const props = mapProps({
+    words,
+    filter: {},
+    matched: [event],
+    selected: undefined,
+    tiles: undefined,
+    extent,
+    camera: undefined,
+    geography: await geography(false),
+    base: await basemap(),
+    embedded: {
+      tiles: "/api/basemap/{z}/{x}/{y}",
+      maxzoom: BASEMAP_MAXZOOM,
+      detail: BASEMAP_DETAIL_ZOOM,
+    },
+  });
+  return (
+    <NextIntlClientProvider messages={messages}>
+      <SmallMap {...props} />
+    </NextIntlClientProvider>
+  );
+}
