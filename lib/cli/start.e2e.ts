@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -53,6 +53,19 @@ test("a port in use is said in one line, and the command fails", async () => {
   expect(failed).not.toMatch(/^\s+at /m);
 });
 
+test("a store that is no store is said in one line, ends the command and stays as it is", async () => {
+  const store = join(await folder(), "dateline.db");
+  const bytes = "this is no database, ".repeat(400);
+  await writeFile(store, bytes);
+  const failed = await startServer({ DATELINE_STORE: store }).catch(
+    (error: Error) => error.message,
+  );
+  expect(failed).toMatch(/^the server ended with [1-9]/);
+  expect(failed).toContain(store);
+  expect(failed).not.toMatch(/^\s+at /m);
+  expect(await readFile(store, "utf8")).toBe(bytes);
+});
+
 test("an empty store is filled with the shipped dossier, and a second start loses nothing", async () => {
   const store = join(await folder(), "dateline.db");
   const first = await start({ DATELINE_STORE: store });
@@ -95,7 +108,8 @@ test("it listens on the loopback interface and nowhere else", async () => {
 async function timeToDesk(args: readonly string[], store: string): Promise<number> {
   const port = String(await freePort());
   const since = performance.now();
-  const child = spawn(process.execPath, [...args], {
+  const [command = "", ...rest] = args;
+  const child = spawn(command, rest, {
     env: cleanEnv({ PORT: port, DATELINE_STORE: store, NODE_ENV: "production" }),
     stdio: "ignore",
     detached: true,
@@ -109,10 +123,10 @@ async function timeToDesk(args: readonly string[], store: string): Promise<numbe
   }
 }
 
-test("a second start takes at most three times as long as a bare next start", async () => {
+test("a second npm start takes at most three times as long as a bare next start", async () => {
   const store = join(await folder(), "dateline.db");
-  const ours = ["--import", "tsx", "lib/cli/start.ts"];
-  const bare = ["node_modules/next/dist/bin/next", "start", "--hostname", "127.0.0.1"];
+  const ours = ["npm", "start", "--silent"];
+  const bare = ["node", "node_modules/next/dist/bin/next", "start", "--hostname", "127.0.0.1"];
   await timeToDesk(ours, store);
   const times = { ours: Number.POSITIVE_INFINITY, bare: Number.POSITIVE_INFINITY };
   for (let round = 0; round < 3; round++) {

@@ -94,9 +94,11 @@ async function serve(
     held += text;
   };
   child?.stdout?.on("data", hold);
+  child?.stderr?.on("data", hold);
   await prepare();
   const isAnswering = await Promise.race([untilAnswering(host, port), ended.then(() => false)]);
   child?.stdout?.off("data", hold).pipe(process.stdout);
+  child?.stderr?.off("data", hold).pipe(process.stderr);
   if (isAnswering) console.log(`Dateline is at http://${inUrl(host)}:${port}`);
   const code = await ended;
   if (isStopping) return;
@@ -107,11 +109,11 @@ async function serve(
 }
 
 /** Runs Next in a process of its own, as for production whatever NODE_ENV says; answers its code. */
-function run(args: string[], stdout: "inherit" | "pipe", env: Record<string, string>) {
+function run(args: string[], output: "inherit" | "pipe", env: Record<string, string>) {
   const started = spawn(process.execPath, [NEXT, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-    stdio: ["ignore", stdout, "inherit"],
+    stdio: ["ignore", output, output],
   });
   child = started;
   return new Promise<number>((answer, fail) => {
