@@ -1,10 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { chooseLanguage, chooseTheme, isLanguage, isTheme } from "#lib/messages/choose";
 import { eventIdIn } from "#lib/query/event-path";
+import { allowedOrigins } from "#lib/server/allowed-origins";
 import { contentPolicy } from "#lib/server/content-policy";
-import type { Retraction } from "#lib/server/desk";
+import type { Newsroom, Retraction } from "#lib/server/desk";
 import { newsroom } from "#lib/server/index";
 import { retractionPage } from "#lib/server/retraction-page";
+import { type Unavailable, unavailablePage } from "#lib/server/unavailable-page";
 
 const YEAR = 60 * 60 * 24 * 365;
 
@@ -19,7 +21,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   );
   const theme = chooseTheme(asked.theme, request.cookies.get("theme")?.value);
   const nonce = crypto.randomUUID().replaceAll("-", "");
-  const policy = contentPolicy(nonce, process.env.NODE_ENV === "development");
+  const policy = contentPolicy(nonce, process.env.NODE_ENV === "development", allowedOrigins());
 
   const headers = new Headers(request.headers);
   headers.set("x-dateline-lang", lang);
@@ -27,27 +29,46 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
 
-  const retraction = await retractionAt(request.nextUrl.pathname);
-  const response = retraction
-    ? new NextResponse(retractionPage(retraction, lang, nonce), {
-        status: 410,
-        headers: { "content-type": "text/html; charset=utf-8" },
-      })
-    : NextResponse.next({ request: { headers } });
+  const room = await openRoom();
+  const retraction = typeof room === "string" ? undefined : await retractionAt(room, request);
+  const response =
+    typeof room === "string"
+      ? html(unavailablePage(room, lang, nonce), 503, { "retry-after": "2" })
+      : retraction
+        ? html(retractionPage(retraction, lang, nonce), 410)
+        : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  response.headers.append("vary", "Accept-Language, Cookie");
   const keep = { path: "/", maxAge: YEAR, sameSite: "lax" } as const;
   if (isLanguage(asked.lang)) response.cookies.set("lang", asked.lang, keep);
   if (isTheme(asked.theme)) response.cookies.set("theme", asked.theme, keep);
   return response;
 }
 
+/** The newsroom, or why there is none to ask yet. */
+async function openRoom(): Promise<Newsroom | Unavailable> {
+  try {
+    const room = await newsroom();
+    return room.ready ? room : "starting";
+  } catch (error) {
+    console.error(error);
+    return "failed";
+  }
+}
+
 /** What is left of the event whose page is asked for, where it was retracted. */
-async function retractionAt(path: string): Promise<Retraction | undefined> {
-  const [, segment = ""] = /^\/events\/([^/]+)$/.exec(path) ?? [];
+async function retractionAt(
+  room: Newsroom,
+  { nextUrl }: NextRequest,
+): Promise<Retraction | undefined> {
+  const [, segment = ""] = /^\/events\/([^/]+)$/.exec(nextUrl.pathname) ?? [];
   const id = eventIdIn(segment);
-  const answer = id && (await (await newsroom()).event(id));
+  const answer = id && (await room.event(id));
   return answer && "retracted" in answer ? answer : undefined;
+}
+
+function html(page: string, status: number, headers: Record<string, string> = {}): NextResponse {
+  const type = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };
+  return new NextResponse(page, { status, headers: { ...type, ...headers } });
 }
 
 export const config = {

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
-import { getLocale, getTranslations } from "next-intl/server";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { chooseTheme, directionOf, isLanguage } from "#lib/messages/choose";
 import "./globals.css";
@@ -27,13 +28,16 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const locale = await getLocale();
   const lang = isLanguage(locale) ? locale : "en";
   const theme = chooseTheme((await headers()).get("x-dateline-theme"), undefined);
+  const { notices } = await getMessages();
   return (
     <html
       lang={lang}
       dir={directionOf(lang)}
       {...(theme === "system" ? {} : { "data-theme": theme })}
     >
-      <body>{children}</body>
+      <body>
+        <NextIntlClientProvider messages={{ notices }}>{children}</NextIntlClientProvider>
+      </body>
     </html>
   );
 }

@@ -20,7 +20,7 @@ export function SearchForm({ words: { t }, state }: { words: Words; state: PageS
           id="search"
           name="q"
           type="search"
-          dir="auto"
+          {...(q ? { dir: "auto" } : {})}
           enterKeyHint="search"
           autoComplete="off"
           maxLength={200}
