@@ -2,16 +2,19 @@ import { expect, it } from "vitest";
 import { LANGUAGES } from "#lib/event/vocabularies";
 import { unavailablePage } from "#lib/server/unavailable-page";
 
-it.each(LANGUAGES)("says in words why there is no page, and offers another try (%s)", (language) => {
-  const [starting, failed] = [
-    unavailablePage("starting", language, "n1"),
-    unavailablePage("failed", language, "n1"),
-  ];
-  for (const page of [starting, failed]) {
-    expect(page).toContain(`<html lang="${language}"`);
-    expect(page).toContain('<a href="">');
-    expect(page).not.toContain("notices.");
-    expect(page).not.toContain("<script");
-  }
-  expect(starting).not.toBe(failed);
-});
+it.each(LANGUAGES)(
+  "says in words why there is no page, and offers another try (%s)",
+  (language) => {
+    const [starting, failed] = [
+      unavailablePage("starting", language, "n1"),
+      unavailablePage("failed", language, "n1"),
+    ];
+    for (const page of [starting, failed]) {
+      expect(page).toContain(`<html lang="${language}"`);
+      expect(page).toContain('<a href="">');
+      expect(page).not.toContain("notices.");
+      expect(page).not.toContain("<script");
+    }
+    expect(starting).not.toBe(failed);
+  },
+);
