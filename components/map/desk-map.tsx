@@ -39,6 +39,7 @@ interface Choice {
 export function DeskMap(props: MapProps) {
   const t = useTranslations("map");
   const title = t("title");
+  const notice = "notice" in props.base ? props.base.notice : undefined;
   const router = useRouter();
   const container = useRef<HTMLDivElement>(null);
   const compact = useMatches("(max-width: 719px)");
@@ -164,9 +165,9 @@ export function DeskMap(props: MapProps) {
               <div
                 className={`absolute bottom-2 flex flex-col gap-1 bg-paper px-1.5 py-1 ${corner === "start" ? "end-3 items-end" : "start-3 items-start"}`}
               >
-                {(drawn.base === "fellBack" || ("notice" in props.base && props.base.notice)) && (
+                {(drawn.base === "fellBack" || notice) && (
                   <p role="status" className="text-12 font-semibold">
-                    {t("fellBack")}
+                    {t(notice?.code === "boundaries" ? "noBoundaries" : "fellBack")}
                   </p>
                 )}
                 {drawn.pastDetail(camera) && (

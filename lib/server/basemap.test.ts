@@ -77,6 +77,7 @@ describe("a newsroom's own boundaries", () => {
     expect(map).toMatchObject({ kind: "embedded", attribution: "GeoNames" });
     expect(await server.version()).not.toBe(await openBasemap({}).version());
     expect((await server.tile(3, 4, 3)).length).toBeGreaterThan(0);
+    expect((await server.borders())("SY")).toEqual([square.coordinates]);
   });
 
   test.each([
@@ -90,6 +91,7 @@ describe("a newsroom's own boundaries", () => {
     const server = openBasemap({ boundaries });
     const map = await server.basemap();
     expect(map).toMatchObject({ kind: "embedded", notice: { code: "boundaries" } });
+    await expect(server.borders()).rejects.toThrow("DATELINE_BOUNDARIES");
     await expect(server.tile(0, 0, 0)).rejects.toThrow("DATELINE_BOUNDARIES");
     expect(said.at(-1)).toContain("DATELINE_BOUNDARIES");
   });
