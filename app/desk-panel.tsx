@@ -28,6 +28,7 @@ export function DeskPanel({ words, state, answer, selected }: DeskPanelProps) {
           events={answer.events}
           hrefOf={toEvent}
           removals={removalsOf(words, state, answer.names)}
+          total={answer.counts.matched}
         />
       </>
     );

@@ -46,7 +46,7 @@ export function EventDetail({ words, answer, relatedHref, level, children }: Eve
         <Said text={textIn(summary, language)} language={language} />
       </p>
       <MeasureList words={words} event={event} />
-      {children}
+      {children && <div className="mt-4">{children}</div>}
       <dl className="mt-4">
         <Fact name={t("detail.where")}>
           <PlaceList words={words} event={event} />

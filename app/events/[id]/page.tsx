@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { EventDetail } from "#components/panel/event-detail";
+import { SiteHeader } from "#components/ui/site-header";
 import { LANGUAGES } from "#lib/event/vocabularies";
 import { eventJsonLd, scriptJson } from "#lib/export/json-ld";
+import { chooseTheme } from "#lib/messages/choose";
 import { datelineInWords } from "#lib/messages/dateline-in-words";
 import { requestWords } from "#lib/messages/request-words";
 import { textIn } from "#lib/messages/text-in";
@@ -33,21 +36,28 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EventPage({ params }: Props) {
   const answer = await find((await params).id);
   const words = await requestWords();
+  const theme = chooseTheme((await headers()).get("x-dateline-theme"), undefined);
   const path = eventPath(answer.event.id);
   return (
-    <main className="mx-auto max-w-180">
-      <link rel="canonical" href={path} />
-      {LANGUAGES.map((language) => (
-        <link
-          key={language}
-          rel="alternate"
-          hrefLang={language}
-          href={`${path}?lang=${language}`}
-        />
-      ))}
-      <script type="application/ld+json">{scriptJson(eventJsonLd(answer, words.language))}</script>
-      <EventMap words={words} event={answer.event} />
-      <EventDetail words={words} answer={answer} relatedHref={eventPath} level={1} />
-    </main>
+    <>
+      <SiteHeader state={{ filter: {} }} theme={theme} path={path} />
+      <main className="mx-auto max-w-180">
+        <link rel="canonical" href={path} />
+        {LANGUAGES.map((language) => (
+          <link
+            key={language}
+            rel="alternate"
+            hrefLang={language}
+            href={`${path}?lang=${language}`}
+          />
+        ))}
+        <script type="application/ld+json">
+          {scriptJson(eventJsonLd(answer, words.language))}
+        </script>
+        <EventDetail words={words} answer={answer} relatedHref={eventPath} level={1}>
+          <EventMap words={words} event={answer.event} />
+        </EventDetail>
+      </main>
+    </>
   );
 }
