@@ -14,12 +14,14 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Libsql from "libsql";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { SHIPPED_DOSSIER } from "#lib/cli/locations";
 import { sampleEvent } from "#lib/store/sample-event";
 import { openStore } from "#lib/store/sqlite-store";
 
 const COMMAND = new URL("./dateline.mjs", import.meta.url).pathname;
+
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 let good: string;

@@ -4,8 +4,10 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { cleanEnv } from "#lib/testing/server";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 
@@ -28,7 +30,6 @@ it("says in one line that its port is in use, before it makes or builds anything
   await once(taken, "listening");
   const address = taken.address();
   const port = typeof address === "object" ? address?.port : undefined;
-  // The check is made by another process, which must find this one's port taken.
   const { status, stdout, stderr } = start({ PORT: String(port) });
   taken.close();
   expect(stderr.trim()).toBe(
