@@ -204,7 +204,26 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       });
     });
 
+    it("finds the newest revisions of many events at once, and leaves out what it does not know", async () => {
+      await store.append(Array.from({ length: 600 }, (_, i) => published(`e${i}`)));
+      await store.append([inState("e1", "draft")]);
+      const ids = [...Array.from({ length: 600 }, (_, i) => `e${i}`), "unknown"];
+      const found = await store.currentOf(ids);
+      expect(found.size).toBe(600);
+      expect(found.get("e1")).toEqual(await store.current("e1"));
+      expect(found.get("e1")?.state).toBe("draft");
+      expect((await store.currentOf([])).size).toBe(0);
+    });
+
     describe("reports", () => {
+      it("keeps many at once, each once, and a text that comes within the same batch", async () => {
+        const many = Array.from({ length: 600 }, (_, i) => ({ ...SAMPLE_REPORT, id: `r${i}` }));
+        await store.append([], [...many, { ...SAMPLE_REPORT, id: "r599", text: "later" }]);
+        await store.append([], many);
+        expect((await store.status()).reports).toBe(600);
+        expect((await store.report("r599"))?.text).toBe("later");
+      });
+
       it("keeps a report once, with its text where the newsroom gives it later", async () => {
         await store.append([], [SAMPLE_REPORT, SAMPLE_REPORT]);
         expect(await store.report(SAMPLE_REPORT.id)).toEqual(SAMPLE_REPORT);

@@ -51,6 +51,8 @@ export interface EventStore {
   append(revisions: readonly NewRevision[], reports?: readonly Report[]): Promise<AppendResult>;
   /** The newest revision, drafts included. */
   current(eventId: string): Promise<Revision | undefined>;
+  /** The newest revisions of these events, drafts included, by event id. */
+  currentOf(eventIds: readonly string[]): Promise<ReadonlyMap<string, Revision>>;
   /** The newest revision with a `publicRevision`; its state says whether the event is shown. */
   published(eventId: string): Promise<Revision | undefined>;
   /** The public revisions of these events, in the order asked, leaving out what is not shown. */

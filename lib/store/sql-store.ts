@@ -27,7 +27,8 @@ export interface Engine {
 interface Latest {
   readonly seq: number;
   readonly version: number;
-  readonly revision: string;
+  /** What it keeps, compared only where the event comes again: working it out costs time. */
+  readonly revision: () => string;
   readonly publicSeq: number | null;
   readonly publicState: PublicationState | undefined;
   readonly body: string;
@@ -57,6 +58,14 @@ export function createSqlStore(db: Kysely<Tables>, engine: Engine): EventStore {
       }),
 
     current: (eventId) => one(eventId, "seq"),
+
+    async currentOf(eventIds) {
+      const found = new Map<string, Revision>();
+      for (const ids of chunksOf(eventIds))
+        for (const row of await revisionsOf(ids, "seq").execute())
+          found.set(row.event_id, toRevision(row));
+      return found;
+    },
 
     published: (eventId) => one(eventId, "public_seq"),
 
@@ -154,30 +163,31 @@ export function createSqlStore(db: Kysely<Tables>, engine: Engine): EventStore {
 }
 
 async function keepReports(db: Kysely<Tables>, reports: readonly Report[]): Promise<void> {
-  for (const { text, ...report } of reports) {
+  for (const chunk of chunksOf(reports)) {
+    const ids = chunk.map(({ id }) => id);
     const kept = await db
       .selectFrom("reports")
-      .select(["sha256", "text"])
-      .where("id", "=", report.id)
-      .executeTakeFirst();
-    if (kept && kept.sha256 !== report.sha256)
-      throw new StoreError(
-        `Report ${report.id} is kept with SHA-256 ${kept.sha256}; found ${report.sha256}. A report does not change: give the other text an id of its own.`,
-      );
-    if (!kept)
-      await db
-        .insertInto("reports")
-        .values({
-          id: report.id,
-          sha256: report.sha256,
-          lang: report.lang,
-          published: report.published,
-          body: JSON.stringify(report),
-          text: text ?? null,
-        })
-        .execute();
-    else if (kept.text === null && text !== undefined)
-      await db.updateTable("reports").set({ text }).where("id", "=", report.id).execute();
+      .select(["id", "sha256", "text"])
+      .where("id", "in", ids)
+      .execute();
+    const known = new Map(kept.map((row) => [row.id, row]));
+    const added: Tables["reports"][] = [];
+    const texts = new Map<string, string>();
+    for (const { text, ...report } of chunk) {
+      const { id, sha256, lang, published } = report;
+      const before = known.get(id);
+      if (before && before.sha256 !== sha256)
+        throw new StoreError(
+          `Report ${id} is kept with SHA-256 ${before.sha256}; found ${sha256}. A report does not change: give the other text an id of its own.`,
+        );
+      const row = { id, sha256, lang, published, body: JSON.stringify(report), text: text ?? null };
+      if (!before) added.push(row);
+      else if (before.text === null && text !== undefined) texts.set(id, text);
+      known.set(id, before ?? row);
+    }
+    if (added.length > 0) await db.insertInto("reports").values(added).execute();
+    for (const [id, text] of texts)
+      await db.updateTable("reports").set({ text }).where("id", "=", id).execute();
   }
 }
 
@@ -195,8 +205,7 @@ async function keepRevisions(
   const touched = new Set<string>();
   for (const { event, editor } of revisions) {
     const before = latest.get(event.id);
-    const revision = revisionOf(event);
-    if (before?.revision === revision) continue;
+    if (before && before.revision() === revisionOf(event)) continue;
     const { state } = event.properties.publication;
     const isPublic = changesPublicView(state, before?.publicState);
     const version = (before?.version ?? 0) + 1;
@@ -218,7 +227,7 @@ async function keepRevisions(
     latest.set(event.id, {
       seq: head.seq,
       version,
-      revision,
+      revision: () => revisionOf(event),
       publicSeq: isPublic ? head.seq : (before?.publicSeq ?? null),
       publicState: isPublic ? state : before?.publicState,
       body,
@@ -279,7 +288,7 @@ async function latestOf(
       latest.set(row.event_id, {
         seq: row.seq,
         version: row.version,
-        revision: revisionOf(readBody(row)),
+        revision: () => revisionOf(readBody(row)),
         publicSeq: row.public_seq,
         publicState: row.shown_state === null ? undefined : readState(row.shown_state),
         body: row.body,

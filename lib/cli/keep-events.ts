@@ -1,0 +1,68 @@
+import type { NewsEvent, Report } from "#lib/event/news-event";
+import { contentOf } from "#lib/store/content";
+import type { EventStore, NewRevision, Revision } from "#lib/store/event-store";
+
+export interface KeepOptions {
+  readonly editor: string;
+  /** Keep as drafts what the input publishes. */
+  readonly draft?: boolean;
+}
+
+export interface Kept {
+  readonly added: number;
+  /** Ids left as they are, because an editor withheld, retracted or corrected them since. */
+  readonly left: readonly string[];
+  /** Position of the last revision in the log. */
+  readonly seq: number;
+}
+
+/**
+ * Keeps a batch of imported events and their reports in one transaction. It never undoes an
+ * editor: an event that was withheld or retracted stays so, and content that somebody else
+ * corrected since does not come back.
+ */
+export async function keepEvents(
+  store: EventStore,
+  events: readonly NewsEvent[],
+  reports: readonly Report[],
+  { editor, draft = false }: KeepOptions,
+): Promise<Kept> {
+  const current = await store.currentOf(events.map(({ id }) => id));
+  const revisions: NewRevision[] = [];
+  const left: string[] = [];
+  for (const event of events) {
+    const wanted = draft ? asDraft(event) : event;
+    const before = current.get(event.id);
+    const fate = before ? await fateOf(store, wanted, before, editor) : "new";
+    if (fate === "new") revisions.push({ event: wanted, editor });
+    else if (fate === "left") left.push(event.id);
+  }
+  const { added, seq } = await store.append(revisions, reports);
+  return { added, left, seq };
+}
+
+async function fateOf(
+  store: EventStore,
+  event: NewsEvent,
+  before: Revision,
+  editor: string,
+): Promise<"new" | "same" | "left"> {
+  const content = contentOf(event);
+  const { state } = event.properties.publication;
+  const same = contentOf(before.event) === content;
+  if (before.state === "withheld" || before.state === "retracted")
+    return before.state === state && same ? "same" : "left";
+  if (same) return state === "draft" || state === before.state ? "same" : "new";
+  if (before.editor === editor) return "new";
+  const earlier = await store.history(event.id);
+  return earlier.some((revision) => contentOf(revision.event) === content) ? "left" : "new";
+}
+
+function asDraft(event: NewsEvent): NewsEvent {
+  const { publication } = event.properties;
+  if (publication.state !== "published") return event;
+  return {
+    ...event,
+    properties: { ...event.properties, publication: { ...publication, state: "draft" } },
+  };
+}
