@@ -27,7 +27,7 @@ import { createSqlStore } from "#lib/store/sql-store";
 const CHECKED_BYTES = 256_000_000;
 
 /** Where the store is unless a caller says otherwise: `DATELINE_STORE`, else `data/dateline.db`. */
-export function storeLocation(): string {
+function storeLocation(): string {
   // Without the remarks Turbopack takes the whole checkout for a part of the site.
   return resolve(/* turbopackIgnore: true */ process.env.DATELINE_STORE || "data/dateline.db");
 }
