@@ -1,7 +1,6 @@
-type Coordinates = readonly number[];
-
 /** A line whose longitudes run on past ±180 instead of jumping to the other side. */
-export function unwrapLine(line: readonly Coordinates[]): number[][] {
+export function unwrapLine(line: number[][]): number[][] {
+  if (!jumps(line)) return line;
   let turn = 0;
   let before: number | undefined;
   return line.map(([lng = 0, lat = 0]) => {
@@ -12,8 +11,14 @@ export function unwrapLine(line: readonly Coordinates[]): number[][] {
   });
 }
 
+function jumps(line: readonly number[][]): boolean {
+  for (let i = 1; i < line.length; i++)
+    if (Math.abs((line[i]?.[0] ?? 0) - (line[i - 1]?.[0] ?? 0)) > 180) return true;
+  return false;
+}
+
 /** A closed ring unwrapped; one that winds round a pole is closed over that pole. */
-export function unwrapRing(ring: readonly Coordinates[]): number[][] {
+export function unwrapRing(ring: number[][]): number[][] {
   const line = unwrapLine(ring);
   const [first, last] = [line[0], line.at(-1)];
   if (!first || !last || Math.abs((first[0] ?? 0) - (last[0] ?? 0)) < 180) return line;
@@ -51,9 +56,9 @@ export function joinAcross(polygons: readonly Rings[]): Rings[] {
 /** Index of the first corner of the longest edge that lies along the antimeridian, if any. */
 function cutEdge([ring = []]: Rings): number | undefined {
   let longest: { at: number; length: number } | undefined;
-  for (const [at, corner] of ring.entries()) {
-    const next = ring[at + 1];
-    if (!next || Math.abs(corner[0] ?? 0) !== 180 || next[0] !== corner[0]) continue;
+  for (let at = 0; at + 1 < ring.length; at++) {
+    const [corner, next] = [ring[at], ring[at + 1]];
+    if (!corner || !next || Math.abs(corner[0] ?? 0) !== 180 || next[0] !== corner[0]) continue;
     const [from = 0, to = 0] = [corner[1], next[1]];
     const length = Math.abs(to - from);
     const polar = Math.max(Math.abs(from), Math.abs(to)) > 89;

@@ -107,18 +107,18 @@ function joinLeases(topology: Topology, objects: readonly CountryObject[]): Coun
   return [...joined.values(), ...apart];
 }
 
-/** The same areas as polygons. */
-export function countryShapes(
-  topology: Topology,
-  objects: readonly CountryObject[] = countryObjects(topology),
-): CountryShape[] {
-  return objects.map(({ object, ...rest }) => {
-    const polygons =
-      object.type === "Polygon"
-        ? [feature(topology, object).geometry.coordinates]
-        : feature(topology, object).geometry.coordinates;
-    return { ...rest, polygons: joinAcross(polygons.map((rings) => rings.map(unwrapRing))) };
-  });
+/** All areas as polygons. */
+export function countryShapes(topology: Topology): CountryShape[] {
+  return countryObjects(topology).map((one) => shapeOf(topology, one));
+}
+
+/** One area as polygons. */
+export function shapeOf(topology: Topology, { object, ...rest }: CountryObject): CountryShape {
+  const polygons =
+    object.type === "Polygon"
+      ? [feature(topology, object).geometry.coordinates]
+      : feature(topology, object).geometry.coordinates;
+  return { ...rest, polygons: joinAcross(polygons.map((rings) => rings.map(unwrapRing))) };
 }
 
 /**

@@ -15,16 +15,22 @@ let longest = 0;
 
 beforeAll(async () => {
   const source = readFileSync("node_modules/world-atlas/countries-10m.json", "utf8");
-  let since = performance.now();
+  let since = worked();
   const timed = async () => {
-    longest = Math.max(longest, performance.now() - since);
+    longest = Math.max(longest, worked() - since);
     await pause();
-    since = performance.now();
+    since = worked();
   };
   const boundaries = await readBoundaries(JSON.parse(source), pause);
-  since = performance.now();
+  since = worked();
   basemap = await buildBasemap(boundaries, DATELINE_PLACES, timed);
-});
+}, 60_000);
+
+/** Milliseconds this process has worked: other processes do not count. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 interface Read {
   readonly properties: Readonly<Record<string, unknown>>;
@@ -175,9 +181,9 @@ describe("what is drawn", () => {
   });
 });
 
-test("building leaves the event loop free: no slice is as long as reading the file takes", () => {
+test("building leaves the event loop free: no slice takes as much work as reading the file five times", () => {
   const source = readFileSync("node_modules/world-atlas/countries-10m.json", "utf8");
-  const start = performance.now();
+  const start = worked();
   for (let i = 0; i < 5; i++) JSON.parse(source);
-  expect(longest).toBeLessThan(performance.now() - start);
+  expect(longest).toBeLessThan(worked() - start);
 });

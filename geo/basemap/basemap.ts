@@ -18,8 +18,8 @@ export interface BasemapTiles {
 }
 
 /**
- * Makes the basemap of boundaries and places. It takes about a second of work, done in slices of
- * some 20 ms between which `pause` lets others run.
+ * Makes the basemap of boundaries and places. It takes a second of work, done in slices
+ * between which `pause` lets others run.
  */
 export async function buildBasemap(
   { land, countries, borders }: Boundaries,

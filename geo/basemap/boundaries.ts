@@ -6,9 +6,12 @@ import {
   type CountryObject,
   type CountryShape,
   countryObjects,
-  countryShapes,
   identify,
+  shapeOf,
 } from "#geo/areas/country-shapes";
+
+/** Countries read before others may run. */
+const SLICE = 12;
 
 /** A stretch of border between two areas. */
 export interface Border {
@@ -56,7 +59,11 @@ async function fromTopology(topology: Topology, pause: () => Promise<void>): Pro
   const objects = countryObjects(topology);
   if (objects.length === 0) throw new Error('its object "countries" is empty');
   await pause();
-  const countries = countryShapes(topology, objects);
+  const countries: CountryShape[] = [];
+  for (const object of objects) {
+    countries.push(shapeOf(topology, object));
+    if (countries.length % SLICE === 0) await pause();
+  }
   await pause();
   const { land } = topology.objects;
   const ground = land ? polygonsOf(topology, land) : countries.flatMap((shape) => shape.polygons);

@@ -47,6 +47,8 @@ export interface BasemapServer {
   basemap(): Promise<Basemap>;
   /** A tile of the embedded map, which is built when first asked for. Throws BoundariesError. */
   tile(z: number, x: number, y: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** Address template of the embedded map's tiles, which changes with its version. */
+  template(): Promise<string>;
   /** Changes with the boundaries, the places and the build. */
   version(): Promise<string>;
   tileset(): Promise<Tileset | undefined>;
@@ -80,12 +82,15 @@ export function openBasemap(settings: BasemapSettings): BasemapServer {
     return (await opened()).notice;
   }
 
+  async function template(): Promise<string> {
+    return `/api/basemap/{z}/{x}/{y}?v=${await version().catch(() => "none")}`;
+  }
+
   async function embeddedMap(): Promise<Basemap> {
     const found = await notice();
-    const stamp = await version().catch(() => "none");
     return {
       kind: "embedded",
-      tiles: `/api/basemap/{z}/{x}/{y}?v=${stamp}`,
+      tiles: await template(),
       minzoom: 0,
       maxzoom: BASEMAP_MAXZOOM,
       attribution: settings.boundaries ? "GeoNames" : "Natural Earth · GeoNames",
@@ -95,6 +100,7 @@ export function openBasemap(settings: BasemapSettings): BasemapServer {
 
   return {
     version,
+    template,
     tile: kept(async (z, x, y) => new Uint8Array((await tiles()).tile(z, x, y))),
     tileset: async () => (await opened()).tileset,
     async borders() {
@@ -137,6 +143,11 @@ export async function basemap(): Promise<Basemap> {
   if (found.kind === "embedded")
     setTimeout(() => server.tile(0, 0, 0).catch(() => {}), 250).unref();
   return found;
+}
+
+/** Address template of the embedded map's tiles, which every other map may fall back on. */
+export function embeddedTiles(): Promise<string> {
+  return basemapServer().template();
 }
 
 async function openStreets(

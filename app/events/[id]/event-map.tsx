@@ -8,7 +8,7 @@ import type { NewsEvent } from "#lib/event/news-event";
 import { anchorOf } from "#lib/event/placement";
 import type { Words } from "#lib/messages/words";
 import { placeBoxes } from "#lib/query/place-boxes";
-import { basemap } from "#lib/server/basemap";
+import { basemap, embeddedTiles } from "#lib/server/basemap";
 import { geography } from "#lib/server/geography";
 
 const SPOKEN = ["map", "tools"] as const;
@@ -31,7 +31,7 @@ export async function EventMap({ words, event }: { words: Words; event: NewsEven
     geography: await geography(false),
     base: await basemap(),
     embedded: {
-      tiles: "/api/basemap/{z}/{x}/{y}",
+      tiles: await embeddedTiles(),
       maxzoom: BASEMAP_MAXZOOM,
       detail: BASEMAP_DETAIL_ZOOM,
     },
