@@ -62,7 +62,7 @@ function AreaChip({
         onPointerEnter={() => onHover(area.ids[0])}
         onPointerLeave={() => onHover(undefined)}
         style={{ borderColor: `var(--t-${hue})` }}
-        className="pointer-events-auto absolute top-0 left-0 w-max max-w-56 border border-dashed bg-paper px-2 py-1 text-start text-12 aria-pressed:outline-2 aria-pressed:outline-ink"
+        className="pointer-events-auto absolute top-0 left-0 w-max max-w-44 tablet:max-w-56 border border-dashed bg-paper px-2 py-1 text-start text-12 aria-pressed:outline-2 aria-pressed:outline-ink"
       >
         <b dir="auto">{area.name}</b> <span dir="auto">{area.line}</span>
       </button>

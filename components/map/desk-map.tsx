@@ -163,6 +163,7 @@ export function DeskMap(props: MapProps) {
             {picture && <Legend picture={picture} corner={corner} />}
             {camera && (
               <div
+                data-furniture=""
                 className={`absolute bottom-2 flex flex-col gap-1 bg-paper px-1.5 py-1 ${corner === "start" ? "end-3 items-end" : "start-3 items-start"}`}
               >
                 {(drawn.base === "fellBack" || notice) && (

@@ -18,7 +18,9 @@ setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url)
 
 /** Room for labels around fitted events on a desk, and on a phone. */
 const ROOM = { top: 84, right: 110, bottom: 24, left: 156 };
-const ROOM_COMPACT = { top: 56, right: 64, bottom: 24, left: 96 };
+const ROOM_COMPACT = { top: 56, right: 64, bottom: 72, left: 96 };
+/** Around the one place of a small map, whose extent is its circle. */
+const ROOM_STILL = { top: 32, right: 16, bottom: 56, left: 16 };
 /** An extent of one place is shown with its surroundings, not from the street. */
 const CLOSEST_FIT = 11;
 const WORLD: BBox = [-120, -50, 150, 65];
@@ -92,7 +94,7 @@ export async function drawMap(
     container,
     style: styleOf(scene(first.props.camera ?? { zoom: 3, lat: 45, lng: 45 })),
     ...start,
-    ...("bounds" in start ? { fitBoundsOptions: fitting(first.compact, insets) } : {}),
+    ...("bounds" in start ? { fitBoundsOptions: fitting(first, insets) } : {}),
     attributionControl: false,
     interactive: !first.still,
     fadeDuration: 0,
@@ -145,7 +147,7 @@ export async function drawMap(
     },
     fit(room, animate) {
       const bounds = boundsOf(wanted.props.extent ?? WORLD);
-      map.fitBounds(bounds, { ...fitting(wanted.compact, room), animate });
+      map.fitBounds(bounds, { ...fitting(wanted, room), animate });
     },
     project,
     reveal([lng, lat], room) {
@@ -225,8 +227,8 @@ function boundsOf([west, south, east, north]: BBox): LngLatBoundsLike {
   return [west, south, west > east ? east + 360 : east, north];
 }
 
-function fitting(compact: boolean, insets: Insets) {
-  const room = compact ? ROOM_COMPACT : ROOM;
+function fitting({ still, compact }: Wanted, insets: Insets) {
+  const room = still ? ROOM_STILL : compact ? ROOM_COMPACT : ROOM;
   const padding = {
     top: room.top + insets.top,
     right: room.right + insets.right,

@@ -24,6 +24,7 @@ export function Legend({
     <section
       aria-labelledby={heading}
       data-legend={corner}
+      data-furniture=""
       className={`pointer-events-auto absolute bottom-3 border border-line bg-paper px-3 ${open ? "w-58" : "w-max"} ${corner === "start" ? "start-3" : "end-3"}`}
     >
       <h2 id={heading} className="text-13 font-semibold">

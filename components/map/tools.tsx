@@ -23,6 +23,7 @@ export function Tools({ on, onSwitch, measuring, onMeasure, onFit, onZoom }: Too
   return (
     <div
       role="toolbar"
+      data-furniture=""
       aria-orientation="vertical"
       aria-label={t("label")}
       className="pointer-events-auto absolute start-3 top-3 flex flex-col border border-edge bg-paper tablet:start-auto tablet:end-3"

@@ -7,7 +7,7 @@ import { unionOf } from "#geo/extent";
 import type { NewsEvent } from "#lib/event/news-event";
 import { anchorOf } from "#lib/event/placement";
 import type { Words } from "#lib/messages/words";
-import { placeBoxes } from "#lib/query/place-boxes";
+import { circleBox, placeBoxes } from "#lib/query/place-boxes";
 import { basemap, embeddedTiles } from "#lib/server/basemap";
 import { geography } from "#lib/server/geography";
 
@@ -16,7 +16,9 @@ const SPOKEN = ["map", "tools"] as const;
 /** Where one event stands. An event without a place has no map. */
 export async function EventMap({ words, event }: { words: Words; event: NewsEvent }) {
   const anchor = anchorOf(event);
-  const extent = anchor && unionOf(placeBoxes(event, anchor));
+  const { position, coordinateUncertaintyInMeters: metres } = anchor ?? {};
+  const around = position && metres ? [circleBox(position, metres)] : [];
+  const extent = anchor && unionOf([...placeBoxes(event, anchor), ...around]);
   if (!extent) return null;
   const all = await getMessages();
   const messages = Object.fromEntries(SPOKEN.map((name) => [name, all[name]]));
