@@ -6,11 +6,14 @@ import { Anchored } from "./anchored";
 import { clearSpot, type Shift } from "./clear-spot";
 import type { DrawnMap } from "./drawn-map";
 import type { MapArea } from "./map-props";
+import type { Picture } from "./picture";
 
 export interface AreaChipsProps {
   readonly drawn: DrawnMap;
   readonly areas: readonly MapArea[];
   readonly selected: string | undefined;
+  /** A new one each time the map comes to rest: the chips then find their places anew. */
+  readonly picture: Picture | undefined;
   readonly onOpen: (area: MapArea) => void;
   readonly onHover: (id: string | undefined) => void;
 }
@@ -24,6 +27,7 @@ function AreaChip({
   area,
   drawn,
   selected,
+  picture,
   onOpen,
   onHover,
 }: Omit<AreaChipsProps, "areas"> & { area: MapArea }) {
@@ -31,15 +35,10 @@ function AreaChip({
   const button = useRef<HTMLButtonElement>(null);
   const [shift, setShift] = useState<Shift>({ x: 0, y: 0 });
   useEffect(() => {
-    const settle = () => {
-      const { offsetWidth = 0, offsetHeight = 0 } = button.current ?? {};
-      setShift(clearSpot(drawn, area.at, offsetWidth, offsetHeight));
-    };
-    drawn.map.on("idle", settle);
-    return () => {
-      drawn.map.off("idle", settle);
-    };
-  }, [drawn, area.at]);
+    if (!picture) return;
+    const { offsetWidth = 0, offsetHeight = 0 } = button.current ?? {};
+    setShift(clearSpot(drawn, area.at, offsetWidth, offsetHeight));
+  }, [drawn, area.at, picture]);
   useEffect(() => {
     if (button.current)
       button.current.style.transform = `translate(calc(-50% + ${shift.x}px), calc(-50% + ${shift.y}px))`;

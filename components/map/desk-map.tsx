@@ -117,6 +117,7 @@ export function DeskMap(props: MapProps) {
               drawn={drawn}
               areas={props.areas}
               selected={props.selected}
+              picture={picture}
               onHover={hover}
               onOpen={({ at, name, ids }) => open({ position: at, name, ids })}
             />
