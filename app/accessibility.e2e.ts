@@ -29,6 +29,7 @@ for (const lang of ["en", "ar"] as const)
 
 test("axe finds what is wrong: a control", async () => {
   const { page } = await openDesk();
+  await page.waitForLoadState("networkidle");
   await page.evaluate(() => {
     document.querySelector("main")?.prepend(document.createElement("button"));
   });

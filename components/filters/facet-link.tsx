@@ -30,9 +30,9 @@ export function FacetLink({ state, field, value, count, most, ...rest }: FacetLi
         className="facet-link"
       >
         {icon}
-        <bdi className="facet-label">{label}</bdi>
+        <bdi className="facet-label">{label}</bdi>{" "}
         <span className="facet-count">{formatNumber(words, count)}</span>
-        {chosen && <span className="sr-only">{words.t("facets.chosen")}</span>}
+        {chosen && <span className="sr-only"> {words.t("facets.chosen")}</span>}
         <svg className="facet-bar" width="100%" height="2" aria-hidden="true">
           <rect width={`${(100 * count) / most}%`} height="2" />
         </svg>
