@@ -81,7 +81,7 @@ test("a message that the code asks for exists", () => {
   expect(missing).toEqual([]);
 });
 
-test.skip("a message that no code asks for is not kept", () => {
+test("a message that no code asks for is not kept", () => {
   const whole = patternsOf(SOURCES.flatMap(({ asked, literals }) => [...asked, ...literals]));
   const within = SOURCES.flatMap(({ folder, spaces }) =>
     spaces.map((space) => {
@@ -96,7 +96,8 @@ test.skip("a message that no code asks for is not kept", () => {
         key.startsWith(`${space}.`) &&
         patterns.some((pattern) => pattern.test(key.slice(space.length + 1))),
     );
-  expect(KEYS.filter((key) => !isAsked(key))).toEqual([]);
+  const isWorded = (key: string) => Object.hasOwn(WORDED, key.split(".")[0] ?? "");
+  expect(KEYS.filter((key) => !isWorded(key) && !isAsked(key))).toEqual([]);
 });
 
 function flatten(tree: Tree, prefix = ""): Map<string, string> {
