@@ -18,6 +18,7 @@ export function plainPage({ language, nonce, title, body }: PlainPage): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(title)} — Dateline</title>
+<link rel="icon" href="/icon.svg">
 <style nonce="${nonce}">
 :root { color-scheme: light dark; }
 body { max-width: 36rem; margin: 0 auto; padding: 4rem 1.5rem; font: 0.875rem/1.5 "Noto Sans", "Noto Sans Arabic", sans-serif; }
