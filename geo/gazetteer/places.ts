@@ -288,7 +288,7 @@ daraa|city|SY|36.102|32.619|3|Daraa|درعا|Даръа|Dera|Deraa;Dar'a;Дар�
 tartus|city|SY|35.887|34.889|3|Tartus|طرطوس|Тартус|Tartus|Tartous|geonames:163345
 hasakah|city|SY|40.748|36.502|3|Hasakah|الحسكة|Хасака|Haseke|Al-Hasakah;Hasaka;Эль-Хасака|geonames:173811
 sweida|city|SY|36.57|32.709|3|Sweida|السويداء|Сувейда|Süveyda|As-Suwayda;Suwayda;Эс-Сувейда|geonames:172408
-quneitra|city|SY|35.824|33.126|3|Quneitra|القنيطرة|Кунейтра|Kuneytra|Al Qunaytirah;Эль-Кунейтра|map
+quneitra|city|SY|35.824|33.126|3|Quneitra|القنيطرة|Кунейтра|Kuneytra|Al Qunaytirah;Эль-Кунейтра|own
 qamishli|city|SY|41.231|37.052|3|Qamishli|القامشلي|Камышлы|Kamışlı|Al Qamishli;Qamishlo;Эль-Камышлы|geonames:173377
 seattle|city|US|-122.332|47.606|4|Seattle|سياتل|Сиэтл|Seattle||geonames:5809844
 denver|city|US|-104.985|39.739|4|Denver|دنفر|Денвер|Denver||geonames:5419384

@@ -168,7 +168,9 @@ async function openStreets(
 }
 
 async function readSource(file: string | undefined): Promise<{ bytes: Buffer; version: string }> {
-  const bytes = await readFile(file || join(process.cwd(), NATURAL_EARTH)).catch((error) => {
+  const bytes = await readFile(
+    /* turbopackIgnore: true */ file || join(process.cwd(), NATURAL_EARTH),
+  ).catch((error) => {
     throw new BoundariesError(`DATELINE_BOUNDARIES: ${error.message}`);
   });
   const hash = createHash("sha256").update(bytes).update(PLACES_TABLE).update(buildId());
