@@ -68,7 +68,7 @@ describe("Dateline's own places", () => {
       expect(names.ar, id).toMatch(/^[\p{Script=Arabic}\s\u064b-\u0652()-]+/u);
       expect(names.ru, id).toMatch(/^\p{Script=Cyrillic}/u);
       expect(names.tr, id).toMatch(/^\p{Script=Latin}/u);
-      expect(reference, id).toMatch(/^(geonames:\d+|aleppo:(1|2\+|centre)|map|iso3166)$/);
+      expect(reference, id).toMatch(/^(geonames:\d+|aleppo:(1|2\+|centre)|own|iso3166)$/);
     }
   });
 
