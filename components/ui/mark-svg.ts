@@ -40,7 +40,7 @@ const HOLLOW: ReadonlySet<Occurrence> = new Set(["planned", "expected", "postpon
 const EDGE_DASH: Partial<Record<Occurrence, string>> = { expected: "3.4 2.4", postponed: ".1 3.2" };
 const CENTRE = 22;
 
-export const cssPaint: Paint = (token) => `var(--${token})`;
+const cssPaint: Paint = (token) => `var(--${token})`;
 
 /**
  * One mark as an SVG string, the only drawing of an event in Dateline: map, list, legend, wall.

@@ -35,7 +35,7 @@ export function measureInWords(words: Words, measure: Measure): MeasureInWords {
 }
 
 /** "966 ha", "9 mosques": the figure with what it counts, in the plural form of the language. */
-export function quantityInWords(words: Words, measure: Measure): string {
+function quantityInWords(words: Words, measure: Measure): string {
   const values = { count: measure.value, number: formatNumber(words, measure.value) };
   return measure.unit === "1"
     ? words.t(`measures.${measure.of}`, values)

@@ -31,7 +31,7 @@ export function wordsOf(t: Translator, language: Language, style: ArabicStyle = 
 }
 
 /** The BCP 47 tag that `Intl` is asked with: British dates in English, the style in Arabic. */
-export function localeOf(language: Language, style: ArabicStyle = PLAIN): string {
+function localeOf(language: Language, style: ArabicStyle = PLAIN): string {
   if (language === "en") return "en-GB";
   if (language !== "ar") return language;
   return `${style.months === "levant" ? "ar-SY" : "ar"}-u-nu-${style.digits}`;

@@ -22,7 +22,7 @@ export interface TileRow {
 }
 
 /** Units of a tile's own grid, as most vector tiles have. */
-export const TILE_EXTENT = 4096;
+const TILE_EXTENT = 4096;
 
 /**
  * One Mapbox Vector Tile, version 2, with the layer `events`: a point for each row whose position

@@ -5,7 +5,7 @@ import type { Group } from "#lib/event/kinds";
 import { SOURCES } from "./sources";
 
 /** The name under which an area's hatch is asked for. */
-export function hatchName(theme: string, groups: readonly Group[]): string {
+function hatchName(theme: string, groups: readonly Group[]): string {
   return `hatch/${theme}/${groups.join("+")}`;
 }
 

@@ -16,7 +16,7 @@ const IS_TAB: ExpressionSpecification = ["==", ["get", "role"], "dateline"];
 export type MarkState = "plain" | "hovered" | "selected";
 
 /** The name under which a mark's image is asked for; `lookOf` in `mark-image.ts` reads it back. */
-export function imageName(theme: string, state: MarkState): ExpressionSpecification {
+function imageName(theme: string, state: MarkState): ExpressionSpecification {
   const parts = ["kind", "role", "occurrence", "verification", "stack"];
   const said = parts.flatMap((part): (string | ExpressionSpecification)[] => [
     "/",
