@@ -10,6 +10,9 @@ export interface AxisProps {
   readonly top: number;
 }
 
+/** Nearer to an end than this a date would run over the edge; the ends stand in the heading. */
+const EDGE = 0.025;
+
 /** The line of time with its dates. The words before the plot say its ends. */
 export function Axis({ days, words, x, top }: AxisProps) {
   return (
@@ -28,14 +31,16 @@ export function Axis({ days, words, x, top }: AxisProps) {
       {ticksOf(days, words.locale).map(({ at, label, strong }, i) => (
         <g key={at} className={i % 2 === 1 ? "tick-odd" : undefined}>
           <line x1={`${x(at)}%`} x2={`${x(at)}%`} y1={top} y2={top + 6} stroke="var(--ink-2)" />
-          <text
-            x={`${x(at)}%`}
-            y={top + 18}
-            className="plot-text"
-            data-strong={strong ? "" : undefined}
-          >
-            {label}
-          </text>
+          {at > EDGE && at < 1 - EDGE && (
+            <text
+              x={`${x(at)}%`}
+              y={top + 18}
+              className="plot-text"
+              data-strong={strong ? "" : undefined}
+            >
+              {label}
+            </text>
+          )}
         </g>
       ))}
     </g>

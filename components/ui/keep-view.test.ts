@@ -20,3 +20,7 @@ it("takes the reader's view along", () => {
 it("adds nothing where the map was not moved", () => {
   expect(keepView("/?kind=talks", "http://desk.test/?kind=aid")).toBe("/?kind=talks");
 });
+
+it("leaves a broken view behind", () => {
+  expect(keepView("/?kind=talks", "http://desk.test/?at=nowhere")).toBe("/?kind=talks");
+});

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { keepView } from "./keep-view";
 
 /** Where the single keys lead, as the server knows the list. */
@@ -14,7 +14,7 @@ export interface KeyTargets {
 /** The keys of the desk: / search, j k next and previous event, Escape, ? the list of keys. */
 export function Keyboard({ next, previous, close }: KeyTargets) {
   const router = useRouter();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = (href: string | undefined) => {
       if (href) router.push(keepView(href, location.href), { scroll: false });
     };
