@@ -247,7 +247,8 @@ describe("what is not published is nowhere", () => {
 });
 
 describe("the newsroom follows the store", () => {
-  it("shows what another process commits within 500 ms", async () => {
+  // A machine busy with other work may hold up one round; a poll that is too slow fails them all.
+  it("shows what another process commits within 500 ms", { retry: 3 }, async () => {
     await room.built;
     const child = spawn(
       process.execPath,
