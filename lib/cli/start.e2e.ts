@@ -82,7 +82,7 @@ test("DATELINE_DOSSIER=none starts with no event", async () => {
   expect((await health(server)).events).toBe(0);
   const page = await fetch(server.url, { headers: { "accept-language": "en" } });
   expect(page.status).toBe(200);
-  expect(await page.text()).toContain("0 events");
+  expect(await page.text()).toContain("npx dateline import");
 });
 
 test.each(["production", "development"])("it starts with NODE_ENV=%s set", async (mode) => {
