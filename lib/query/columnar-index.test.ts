@@ -256,4 +256,51 @@ describe("the index gives the answers that matches() defines", () => {
       { numRuns: 60 },
     );
   });
+
+  it("answers everything beside the map at once as it answers each part alone", () => {
+    fc.assert(
+      fc.property(cases, fc.nat(60), ({ index, filter }, few) => {
+        const { all, ...answer } = index.answer(filter, { limit: 5, few });
+        const extent = index.extent(filter);
+        expect(answer).toEqual({
+          counts: index.counts(filter),
+          facets: index.facets(filter),
+          histogram: index.histogram(filter),
+          page: index.page(filter, 5),
+          ...(extent ? { extent } : {}),
+        });
+        const { matched } = answer.counts;
+        expect(all).toEqual(matched <= few ? index.page(filter, 1000).ids : undefined);
+      }),
+      runs,
+    );
+  });
+
+  it("stays the same as one built anew while a few events are edited hundreds of times", () => {
+    fc.assert(
+      fc.property(fc.nat(1000), filters, (seed, filter) => {
+        const versions = [...generateEvents(600, seed)].map((event, i) => ({
+          ...event,
+          id: `e-${i % 40}`,
+        }));
+        const index = createEventIndex(publisherOf);
+        const left = new Map<string, NewsEvent>();
+        for (const [i, event] of versions.entries()) {
+          if (i % 7 === 3) {
+            index.remove(event.id);
+            left.delete(event.id);
+          } else {
+            index.put(event);
+            left.set(event.id, event);
+          }
+        }
+        const extract = { limit: 1000 };
+        expect(index.size).toBe(left.size);
+        expect(index.answer(filter, extract)).toEqual(
+          indexOf(left.values()).answer(filter, extract),
+        );
+      }),
+      { numRuns: 25 },
+    );
+  });
 });

@@ -1,13 +1,22 @@
+import { grown, ints } from "./growing";
+
 /** Numbers for strings, so that columns hold numbers. A number is never given twice. */
 export class Dictionary<T extends string = string> {
   readonly #codes = new Map<T, number>();
   readonly #values: T[] = [];
+  /** By code, how many rows hold it, where rows hold it by itself. */
+  uses = ints(16);
+
+  get size(): number {
+    return this.#values.length;
+  }
 
   /** The number of a value, a new one where it has none yet. */
   code(value: T): number {
     const known = this.#codes.get(value);
     if (known !== undefined) return known;
     this.#codes.set(value, this.#values.length);
+    this.uses = grown(this.uses, this.#values.length + 1, ints);
     return this.#values.push(value) - 1;
   }
 
@@ -15,6 +24,11 @@ export class Dictionary<T extends string = string> {
     const value = this.#values[code];
     if (value === undefined) throw new RangeError(`no value has the code ${code}`);
     return value;
+  }
+
+  /** Counts one row more, or with -1 one less, that holds this value. */
+  count(code: number, change: 1 | -1): void {
+    this.uses[code] = (this.uses[code] ?? 0) + change;
   }
 
   /** By code, 1 where the value is among these; undefined where nothing is asked. */

@@ -54,12 +54,32 @@ export interface Page {
   readonly next?: Cursor;
 }
 
+/** How much of the list an answer carries. */
+export interface Extract {
+  readonly limit: number;
+  readonly after?: Cursor;
+  /** Up to so many matched events are all named in `all`. */
+  readonly few?: number;
+}
+
+/** Everything beside the map, found in one pass. */
+export interface Answer {
+  readonly counts: Counts;
+  readonly facets: Facets;
+  readonly histogram: Histogram;
+  readonly extent?: BBox;
+  readonly page: Page;
+  /** The ids of all matched events in list order, where they are few. */
+  readonly all?: readonly string[];
+}
+
 /** The read model over published events that answers a filter. `matches()` defines its meaning. */
 export interface EventIndex {
   readonly size: number;
   /** Adds an event or takes the place of the one with its id. */
   put(event: NewsEvent): void;
   remove(id: string): void;
+  answer(filter: Filter, extract: Extract): Answer;
   page(filter: Filter, limit: number, after?: Cursor): Page;
   counts(filter: Filter): Counts;
   facets(filter: Filter): Facets;

@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { span } from "#lib/event/span";
+import { listedDay } from "#lib/query/day";
 import { histogramOf } from "#lib/query/histogram";
 
-const of = (...whens: string[]) => histogramOf(whens.map(span));
+function of(...whens: string[]) {
+  const days = new Map<number, number>();
+  const spans = whens.map(span);
+  for (const day of spans.map(listedDay)) days.set(day, (days.get(day) ?? 0) + 1);
+  const ends = spans.map((s) => (Number.isFinite(s.last) ? s.last : listedDay(s)));
+  return histogramOf(days, Math.max(...ends));
+}
 
 describe("the histogram", () => {
   it("has no bin where there is no event", () => {

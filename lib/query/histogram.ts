@@ -1,5 +1,4 @@
-import { isoDay, type Span } from "#lib/event/span";
-import { listedDay } from "#lib/query/day";
+import { isoDay } from "#lib/event/span";
 import type { Histogram } from "#lib/query/event-index";
 
 type Unit = Histogram["unit"];
@@ -12,22 +11,19 @@ const LONGEST: readonly (readonly [Unit, number])[] = [
 ];
 
 /**
- * Bins over the days of the events, without gaps, from the earliest start to the latest end. Each
- * event is counted once, in the bin of its start; with an open start, of its end.
+ * Bins without gaps, from the earliest day that events are listed under to the latest end, from how
+ * many are listed under each day. Each event is counted once, in the bin of its start; with an open
+ * start, of its end.
  */
-export function histogramOf(spans: readonly Span[]): Histogram {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const found of spans) {
-    const start = listedDay(found);
-    first = Math.min(first, start);
-    last = Math.max(last, Number.isFinite(found.last) ? found.last : start);
-  }
-  if (spans.length === 0) return { unit: "day", bins: [] };
+export function histogramOf(days: ReadonlyMap<number, number>, last: number): Histogram {
+  if (days.size === 0) return { unit: "day", bins: [] };
+  let first = Number.POSITIVE_INFINITY;
+  for (const day of days.keys()) first = Math.min(first, day);
   const unit = LONGEST.find(([, days]) => last - first < days)?.[0] ?? "year";
   const counts = new Map<number, number>();
-  for (const found of spans) {
-    const bin = startOf(unit, listedDay(found));
-    counts.set(bin, (counts.get(bin) ?? 0) + 1);
+  for (const [day, count] of days) {
+    const bin = startOf(unit, day);
+    counts.set(bin, (counts.get(bin) ?? 0) + count);
   }
   const bins: Histogram["bins"][number][] = [];
   for (let day = startOf(unit, first); day <= last; day = nextOf(unit, day))

@@ -78,14 +78,13 @@ export class FollowingNewsroom implements Newsroom {
 
   async desk(filter: Filter, limit: number, after?: Cursor): Promise<DeskAnswer> {
     return this.#atOneRevision(async () => {
-      const counts = this.#index.counts(filter);
-      const facets = this.#index.facets(filter);
-      const histogram = this.#index.histogram(filter);
-      const extent = this.#index.extent(filter);
-      const page = this.#index.page(filter, limit, after);
-      const few = counts.matched <= MATCHED_LIMIT;
-      const all = few ? this.#index.page(filter, MATCHED_LIMIT).ids : page.ids;
-      const bodies = await this.#bodies(all);
+      const answer = this.#index.answer(filter, {
+        limit,
+        few: MATCHED_LIMIT,
+        ...(after ? { after } : {}),
+      });
+      const { counts, facets, histogram, extent, page, all } = answer;
+      const bodies = await this.#bodies(all ?? page.ids);
       const events = bodies.filter(({ id }) => page.ids.includes(id));
       return {
         revision: this.#revision,
@@ -95,7 +94,7 @@ export class FollowingNewsroom implements Newsroom {
         histogram,
         events,
         ...(page.next ? { next: page.next } : {}),
-        ...(few ? { matched: bodies } : {}),
+        ...(all ? { matched: bodies } : {}),
         ...(extent ? { extent } : {}),
       };
     });
@@ -112,12 +111,8 @@ export class FollowingNewsroom implements Newsroom {
 
   async facets(filter: Filter): Promise<FacetsAnswer> {
     await this.built;
-    return {
-      revision: this.#revision,
-      counts: this.#index.counts(filter),
-      facets: this.#index.facets(filter),
-      histogram: this.#index.histogram(filter),
-    };
+    const { counts, facets, histogram } = this.#index.answer(filter, { limit: 0 });
+    return { revision: this.#revision, counts, facets, histogram };
   }
 
   async tile(filter: Filter, z: number, x: number, y: number): Promise<TileAnswer> {
