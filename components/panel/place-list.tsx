@@ -44,9 +44,10 @@ function PlaceItem({ words, place }: { words: Words; place: Place }) {
               : precisionInWords(words, place),
         })}
       </p>
-      {place.evidence === "inferred" && place.why && (
+      {place.why && (
         <p className="text-12 text-ink-2">
-          {t("places.inferred")} <Said text={textIn(place.why, language)} language={language} />
+          {place.evidence === "inferred" && `${t("places.inferred")} `}
+          <Said text={textIn(place.why, language)} language={language} />
         </p>
       )}
     </li>

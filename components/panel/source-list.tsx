@@ -15,7 +15,7 @@ export function SourceList({ words, event, reports }: SourceListProps) {
   return (
     <ol className="space-y-3">
       {event.properties.sources.map((source) => (
-        <li key={`${source.report} ${source.chars ?? ""}`}>
+        <li key={`${source.report} ${source.attributedTo?.[0]?.id ?? ""} ${source.chars ?? ""}`}>
           <SourceItem words={words} source={source} report={reports.get(source.report)} />
         </li>
       ))}

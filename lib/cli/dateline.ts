@@ -1,16 +1,16 @@
 import { existsSync } from "node:fs";
-import { SingleBar } from "cli-progress";
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError } from "commander";
 import { changeState, correct, type Edit, findEvent, readInput } from "#lib/cli/edit";
 import { EXIT, Failure, runToExit } from "#lib/cli/exit";
-import { importDossier, readSoundDossier } from "#lib/cli/import-dossier";
+import { importCommand } from "#lib/cli/import-command";
+import { readSoundDossier } from "#lib/cli/import-dossier";
 import { storePath } from "#lib/cli/locations";
-import { textProblem } from "#lib/event/text";
+import { editorName, noteText } from "#lib/cli/option-values";
 import { type EventStore, type Revision, StoreError } from "#lib/store/event-store";
 import { openStore } from "#lib/store/sqlite-store";
 
 const EXIT_CODES = `
-Exit codes: 0 done, 1 input refused (nothing of it was kept), 2 usage, 3 store problem.
+Exit codes: 0 done, 1 input refused, 2 usage, 3 store problem.
 The store is data/dateline.db in this checkout, unless --store or DATELINE_STORE names another.`;
 
 const program = new Command("dateline")
@@ -22,6 +22,7 @@ const program = new Command("dateline")
 Examples:
   dateline check my-events.geojson
   dateline import my-events.geojson
+  dateline import attacks.csv --dry-run
   dateline history syria-2016-12-29-ceasefire
   dateline retract EVENT --note "The talks did not take place." --editor ada
   dateline correct EVENT --from corrected.json --note "Date corrected." --editor ada
@@ -38,29 +39,7 @@ program
     console.log(`${file} is sound: ${count(events, "event")}, ${count(reports, "report")}.`);
   });
 
-program
-  .command("import")
-  .description("keep and publish a dossier's events; a file with a fault is refused whole")
-  .argument("<file>", "a dossier: a GeoJSON FeatureCollection with reports")
-  .option("--draft", "keep the events as drafts instead of publishing them")
-  .option("--editor <name>", "who imports", editorName, "import")
-  .action(async (file: string, options: { draft?: true; editor: string }) => {
-    const dossier = await readSoundDossier(file);
-    await withStore("make", async (store) => {
-      const bar = process.stderr.isTTY && dossier.events.length > 500 ? progressBar() : undefined;
-      bar?.start(dossier.events.length, 0);
-      const { added, unchanged, left } = await importDossier(store, dossier, {
-        editor: options.editor,
-        draft: options.draft === true,
-        onKept: (done) => bar?.update(done),
-      }).finally(() => bar?.stop());
-      console.log(`${added} added or changed, ${unchanged} unchanged.`);
-      if (left.length > 0)
-        console.log(
-          `${left.length} left as an editor put them since (withheld, retracted or corrected): ${left.join(", ")}`,
-        );
-    });
-  });
+program.addCommand(importCommand(withStore));
 
 for (const [name, state, done, noteIsNeeded] of [
   ["publish", "published", "show an event to the public", false],
@@ -175,29 +154,4 @@ function inOneLine({ version, state, recordedAt, editor, event }: Revision): str
 
 function count(items: readonly unknown[], noun: string): string {
   return `${items.length} ${noun}${items.length === 1 ? "" : "s"}`;
-}
-
-function progressBar(): SingleBar {
-  return new SingleBar({
-    format: "{bar} {value} of {total} events, {eta} s to go",
-    stream: process.stderr,
-    hideCursor: true,
-  });
-}
-
-function editorName(value: string): string {
-  return oneLine(value, 100);
-}
-
-function noteText(value: string): string {
-  return oneLine(value, 2_000);
-}
-
-function oneLine(value: string, most: number): string {
-  const line = value.trim();
-  const problem = textProblem(line) ?? (/[\t\r\n]/.test(line) ? "one line" : undefined);
-  if (problem) throw new InvalidArgumentError(`Expected ${problem}.`);
-  if (line === "" || line.length > most)
-    throw new InvalidArgumentError(`Expected 1 to ${most} characters.`);
-  return line;
 }

@@ -1,0 +1,157 @@
+import { once } from "node:events";
+import { createWriteStream, rmSync, type WriteStream } from "node:fs";
+import { refusal } from "#lib/cli/exit";
+import { type KeepOptions, keepEvents } from "#lib/cli/keep-events";
+import { readHead } from "#lib/import/file-head";
+import { type Looks, looksLike } from "#lib/import/guess-format";
+import { type ReadOptions, Refused } from "#lib/import/importer";
+import { type OpenedFile, openFile, type RejectedRow } from "#lib/import/read-file";
+import type { EventStore } from "#lib/store/event-store";
+
+/** Events in one transaction: one sync of the disk for each. */
+const BATCH = 2_000;
+
+export interface FileProgress {
+  /** Bytes read, of all. */
+  readonly read: number;
+  readonly bytes: number;
+  readonly rows: number;
+  readonly refused: number;
+}
+
+export interface ImportFileOptions extends KeepOptions {
+  /** Called after each commit: what it counts survives a crash from here on. */
+  readonly onKept?: (progress: FileProgress) => void;
+}
+
+export interface FileResult {
+  readonly rows: number;
+  readonly added: number;
+  readonly unchanged: number;
+  /** How many an editor withheld, retracted or corrected since, and the first of them. */
+  readonly left: number;
+  readonly leftIds: readonly string[];
+  readonly refused: number;
+  /** Where the refused rows stand, where there are any. */
+  readonly rejectedFile: string;
+  readonly atZero: number;
+  /** What kept the file from being read to its end. */
+  readonly brokenOff?: RejectedRow;
+}
+
+/** What a file looks like by its beginning. */
+export function looksOf(path: string, encoding?: string): Promise<Looks> {
+  return inWords(path, async () => looksLike(await readHead(path, encoding)));
+}
+
+/** Opens a file of rows; a file that cannot be read so is refused in words. */
+export function openRows(path: string, options: ReadOptions): Promise<OpenedFile> {
+  return inWords(path, () => openFile(path, options));
+}
+
+async function inWords<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refused)
+      throw refusal(`${path} was refused: ${error.message.replace(/^: /, "")}`);
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOENT") throw refusal(`There is no file ${path}.`);
+    if (typeof code === "string") throw refusal(`${path} could not be read: ${code}.`);
+    throw error;
+  }
+}
+
+/**
+ * Keeps what is sound of a file, in batches, and writes the rows that are not to
+ * `FILE.rejected.csv`. May be broken off and repeated: what is kept already adds nothing.
+ */
+export async function importFile(
+  store: EventStore,
+  path: string,
+  file: OpenedFile,
+  { onKept, ...keep }: ImportFileOptions,
+): Promise<FileResult> {
+  const rejectedFile = `${path}.rejected.csv`;
+  const rejected = new RejectedRows(rejectedFile, file.columns);
+  const total = { rows: 0, added: 0, left: 0, atZero: 0, events: 0 };
+  const leftIds: string[] = [];
+  let brokenOff: RejectedRow | undefined;
+  try {
+    for await (const { events, reports, rejections, atZero, read, bytes } of file.batches()) {
+      for (let start = 0; start < events.length; start += BATCH) {
+        const end = start + BATCH;
+        const kept = await keepEvents(
+          store,
+          events.slice(start, end),
+          reports.slice(start, end),
+          keep,
+        );
+        total.added += kept.added;
+        total.left += kept.left.length;
+        leftIds.push(...kept.left.slice(0, 20 - leftIds.length));
+      }
+      await rejected.write(rejections);
+      brokenOff = rejections.find(({ isEnd }) => isEnd);
+      total.events += events.length;
+      total.rows += events.length + rejections.length;
+      total.atZero += atZero;
+      onKept?.({ read, bytes, rows: total.rows, refused: rejected.count });
+    }
+  } finally {
+    await rejected.close();
+  }
+  const { rows, added, left, atZero, events } = total;
+  return {
+    rows,
+    added,
+    unchanged: events - added - left,
+    left,
+    leftIds,
+    refused: rejected.count,
+    rejectedFile,
+    atZero,
+    ...(brokenOff ? { brokenOff } : {}),
+  };
+}
+
+/** The refused rows with line and reason, ready to be mended and imported. Made when there is one. */
+class RejectedRows {
+  readonly #path: string;
+  readonly #columns: readonly string[];
+  #stream: WriteStream | undefined;
+  count = 0;
+
+  constructor(path: string, columns: readonly string[]) {
+    this.#path = path;
+    this.#columns = columns;
+    rmSync(path, { force: true });
+  }
+
+  async write(rejections: readonly RejectedRow[]): Promise<void> {
+    if (rejections.length === 0) return;
+    this.#stream ??= this.#open();
+    this.count += rejections.length;
+    const lines = rejections.map(({ line, field, found, expected, cells }) => {
+      const reason = `${field === "" ? "" : `${field}: `}found ${found}; expected ${expected}`;
+      return lineOf([String(line), reason, ...cells]);
+    });
+    if (!this.#stream.write(lines.join(""))) await once(this.#stream, "drain");
+  }
+
+  async close(): Promise<void> {
+    if (!this.#stream) return;
+    this.#stream.end();
+    await once(this.#stream, "close");
+  }
+
+  #open(): WriteStream {
+    const stream = createWriteStream(this.#path);
+    stream.write(lineOf(["line", "reason", ...this.#columns]));
+    return stream;
+  }
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `${cells.map((cell) => (/[",;\r\n\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",")}\n`;
+}

@@ -1,0 +1,134 @@
+import type { NewsEvent, Report } from "#lib/event/news-event";
+import { csv } from "./csv";
+import { chunksOf, type FileHead, readHead } from "./file-head";
+import { expectFormat } from "./guess-format";
+import { Occurrences, slugOf } from "./identify";
+import {
+  type Format,
+  type Importer,
+  type Mapping,
+  type PreparedImporter,
+  type ReadOptions,
+  Refused,
+} from "./importer";
+import type { Rejection } from "./rejection";
+import { type RowOrRefusal, readTable, rowsOf, type Table } from "./table";
+import { type FileFacts, toEvent } from "./to-event";
+
+const IMPORTERS: Readonly<Record<Format, Importer>> = { csv };
+
+/** A file that is ready to be read, and how it will be. */
+export interface OpenedFile {
+  readonly format: Format;
+  /** Columns of the refused rows' own cells. */
+  readonly columns: readonly string[];
+  readonly mapping: Mapping;
+  /** Rows in the order of the file, a chunk at a time; memory does not grow with the file. */
+  batches(): AsyncGenerator<Batch>;
+}
+
+/** What a stretch of the file holds. */
+export interface Batch {
+  readonly events: readonly NewsEvent[];
+  /** Of the events, in their order. */
+  readonly reports: readonly Report[];
+  readonly rejections: readonly RejectedRow[];
+  /** Events that the file puts at 0, 0: kept, but most likely without a position. */
+  readonly atZero: number;
+  /** Bytes of the file read so far, and how many it has. */
+  readonly read: number;
+  readonly bytes: number;
+}
+
+export interface RejectedRow extends Rejection {
+  readonly cells: readonly string[];
+  /** The rest of the file could not be read. */
+  readonly isEnd?: true;
+}
+
+/**
+ * Opens a file of events and finds out how to read it.
+ *
+ * @throws {Refused} where it is not of the format asked for, or of none.
+ */
+export async function openFile(path: string, options: ReadOptions = {}): Promise<OpenedFile> {
+  const head = await readHead(path, options.encoding);
+  const format = options.format ?? "csv";
+  expectFormat(head, format);
+  const importer = IMPORTERS[format];
+  const table = readTable(head);
+  const prepared = importer.prepare({ path, columns: table.columns, rows: table.sample }, options);
+  const publisher = options.publisher ?? importer.publisher;
+  const facts: FileFacts = {
+    lang: options.lang ?? "en",
+    published: head.modified,
+    publisher: publisher === undefined ? null : { id: slugOf(publisher), name: { en: publisher } },
+    now: new Date().toISOString(),
+  };
+  return {
+    format,
+    columns: table.columns,
+    mapping: [["format", format], ...written(head, table), ...prepared.mapping],
+    batches: () => batchesOf(head, table, prepared, facts),
+  };
+}
+
+async function* batchesOf(
+  head: FileHead,
+  table: Table,
+  prepared: PreparedImporter,
+  facts: FileFacts,
+): AsyncGenerator<Batch> {
+  const met = new Occurrences();
+  let read = 0;
+  const chunks = chunksOf(head, (bytes) => {
+    read = bytes;
+  });
+  for await (const rows of rowsOf(chunks, table))
+    yield { ...eventsOf(rows, prepared, facts, met), read, bytes: head.bytes };
+}
+
+function eventsOf(
+  rows: readonly RowOrRefusal[],
+  prepared: PreparedImporter,
+  facts: FileFacts,
+  met: Occurrences,
+) {
+  const events: NewsEvent[] = [];
+  const reports: Report[] = [];
+  const rejections: RejectedRow[] = [];
+  let atZero = 0;
+  for (const row of rows) {
+    if ("refused" in row) {
+      const { refused, line, cells, isEnd } = row;
+      rejections.push({ ...refused.at(line), cells, ...(isEnd ? { isEnd } : {}) });
+      continue;
+    }
+    try {
+      const { event, report } = toEvent(prepared.read(row), row, facts, met);
+      const position = event.properties.places[0]?.position;
+      if (position?.[0] === 0 && position[1] === 0) atZero += 1;
+      events.push(event);
+      reports.push(report);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      rejections.push({ ...error.at(row.line), cells: row.cells });
+    }
+  }
+  return { events, reports, rejections, atZero };
+}
+
+const DELIMITER_NAMES = new Map([
+  [",", "comma"],
+  [";", "semicolon"],
+  ["\t", "tab"],
+  ["|", "bar"],
+]);
+
+function written({ encoding }: FileHead, { delimiter, hasHeader }: Table): Mapping {
+  return [
+    ["encoding", encoding],
+    ["delimiter", DELIMITER_NAMES.get(delimiter) ?? delimiter],
+    ["header", hasHeader ? "first row" : "none: columns are 1, 2, 3"],
+  ];
+}

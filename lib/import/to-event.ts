@@ -1,0 +1,177 @@
+import { countryName } from "#geo/names";
+import type { Position } from "#geo/position";
+import { readAs } from "#lib/event/explain";
+import type { Named, NewsEvent, Place, Report } from "#lib/event/news-event";
+import { drawnAs } from "#lib/event/placement";
+import { newsEventSchema } from "#lib/event/schema";
+import { ASSUMED_METRES } from "#lib/event/vocabularies";
+import { speak } from "#lib/messages/speak";
+import { whenInWords } from "#lib/messages/when-in-words";
+import { type Occurrences, sha256, slugOf } from "./identify";
+import { type Draft, Refused, type Row, type Where } from "./importer";
+
+/** What all rows of a file have in common. */
+export interface FileFacts {
+  /** Language of the file's own text. */
+  readonly lang: string;
+  /** When the file was published, for rows that do not say when they were: a date. */
+  readonly published: string;
+  readonly publisher: Named | null;
+  /** Time of the import, ISO 8601, UTC. */
+  readonly now: string;
+}
+
+export interface ReadRow {
+  readonly event: NewsEvent;
+  readonly report: Report;
+}
+
+const ENGLISH = speak("en");
+const NO_POSITION = "0, 0 as the file gives it, which often stands for a position nobody entered.";
+
+/**
+ * The event that a row tells of, and the row itself as its report. Nothing is judged: reliability
+ * F, credibility 6, single source.
+ *
+ * @throws {Refused} where the event format refuses it, or an earlier row has its id.
+ */
+export function toEvent(draft: Draft, row: Row, facts: FileFacts, met: Occurrences): ReadRow {
+  const { lang } = facts;
+  const title = draft.title ?? titleOf(draft);
+  const place = draft.where && placeOf(draft.where, lang);
+  const report = reportOf(draft, row, facts);
+  const input: NewsEvent = {
+    type: "Feature",
+    id: idOf(draft, met),
+    geometry: draft.where?.shape ?? pointOf(place),
+    properties: {
+      kind: draft.kind,
+      title: { [draft.title === undefined ? "en" : lang]: title },
+      summary: draft.summary === undefined ? { en: `${title}.` } : { [lang]: draft.summary },
+      when: draft.when,
+      occurrence: draft.occurrence ?? "happened",
+      places: place ? [place] : [],
+      actors: distinct(draft.actors ?? [], ({ name, role }) => `${role} ${slugOf(name)}`).map(
+        ({ name, role }) => ({ id: slugOf(name), role, name: { [lang]: name } }),
+      ),
+      measures: [...(draft.measures ?? [])],
+      sources: sourcesOf(draft.quoted ?? [], report.id, lang),
+      verification: { status: "single-source", credibility: 6 },
+      relations: [],
+      urgency: 5,
+      publication: { state: "published", version: 1, updated: facts.now },
+    },
+  };
+  const { value, faults } = readAs(newsEventSchema, input);
+  const fault = faults?.[0];
+  if (fault) throw new Refused(fault.field, fault.found, fault.expected);
+  if (!value) throw new Refused("", "nothing", "an event");
+  return { event: value, report };
+}
+
+/** The row's own id, which must not come twice; without one, a hash of what makes the event itself. */
+function idOf(draft: Draft, met: Occurrences): string {
+  if (draft.id !== undefined) {
+    if (met.meet(draft.id) > 0)
+      throw new Refused("id", JSON.stringify(draft.id), "an id that no earlier row has");
+    return draft.id;
+  }
+  const { kind, when, where, title, called, actors } = draft;
+  const { position, name, country } = where ?? {};
+  const natural = JSON.stringify([kind, when, position, name, country, title, called, actors]);
+  return `row-${sha256(`${natural} ${met.meet(natural)}`).slice(0, 32)}`;
+}
+
+/** The row is what was published: its text under its own hash, so that a changed row is another report. */
+function reportOf(draft: Draft, { text }: Row, facts: FileFacts): Report {
+  const hash = sha256(text);
+  return {
+    id: `row-${hash.slice(0, 32)}`,
+    publisher: facts.publisher,
+    lang: facts.lang,
+    published: draft.published ?? facts.published,
+    ...(draft.url === undefined ? {} : { url: draft.url }),
+    sha256: hash,
+    length: text.length,
+  };
+}
+
+function sourcesOf(
+  quoted: readonly string[],
+  report: string,
+  lang: string,
+): NewsEvent["properties"]["sources"] {
+  if (quoted.length === 0) return [{ report, reliability: "F" }];
+  return distinct(quoted, slugOf).map((name) => ({
+    report,
+    attributedTo: [{ id: slugOf(name), name: { [lang]: name } }],
+    reliability: "F",
+  }));
+}
+
+function placeOf(where: Where, lang: string): Place {
+  const { precision, position, country } = where;
+  const assumed = ASSUMED_METRES[precision];
+  const spot = assumed === undefined ? undefined : position;
+  const isNull = spot?.[0] === 0 && spot[1] === 0;
+  return {
+    role: "scene",
+    name: where.name === undefined ? { en: nameOf(where) } : { [lang]: where.name },
+    ...(country === undefined ? {} : { country }),
+    precision,
+    ...(assumed === undefined
+      ? {}
+      : {
+          coordinateUncertaintyInMeters: where.metres ?? assumed,
+          uncertaintyBasis: where.metres === undefined ? "assumed" : "stated",
+        }),
+    evidence: "stated",
+    ...(isNull ? { why: { en: NO_POSITION } } : {}),
+    ...(spot === undefined ? {} : { position: spot }),
+  };
+}
+
+function pointOf(place: Place | undefined): NewsEvent["geometry"] {
+  if (!place?.position || drawnAs(place.precision) !== "point") return null;
+  return { type: "Point", coordinates: place.position };
+}
+
+/** "Battle, Ramadi, 14 June 2007". */
+function titleOf({ kind, called, where, when }: Draft): string {
+  const what = called ?? kindInWords(kind);
+  return [what, ...(where ? [nameOf(where)] : []), inWords(when)].join(", ");
+}
+
+function nameOf({ name, country, precision, position }: Where): string {
+  if (name !== undefined) return name;
+  if (country !== undefined && precision === "country") return countryName(country, "en");
+  return position ? positionInWords(position) : "an unnamed place";
+}
+
+function positionInWords([lng, lat]: Position): string {
+  const degrees = (value: number, plus: string, minus: string) =>
+    `${Number(Math.abs(value).toFixed(3))}° ${value < 0 ? minus : plus}`;
+  return `${degrees(lat, "N", "S")} ${degrees(lng, "E", "W")}`;
+}
+
+const inWords = remember((when: string) => whenInWords(ENGLISH, when, "long"));
+const kindInWords = remember((kind: string) => ENGLISH.t(`kinds.${kind}`));
+
+/** Rows repeat their days by the hundred, and `Intl` takes its time. */
+function remember(work: (key: string) => string): (key: string) => string {
+  const known = new Map<string, string>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size > 10_000) known.clear();
+    const words = work(key);
+    known.set(key, words);
+    return words;
+  };
+}
+
+/** Of those with one key, the first. */
+function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const keys = new Set<string>();
+  return items.filter((item) => keys.size < keys.add(keyOf(item)).size);
+}
