@@ -92,7 +92,7 @@ test("the keys search, step through the events, close them and list themselves",
   await page.keyboard.type("Halep");
   await page.keyboard.press("Enter");
   await wait(page, /q=Halep/);
-  await page.getByText("2 events: 2 at a place").waitFor({ state: "attached" });
+  await page.getByText("3 events: 2 at a place, 1 across a country").waitFor({ state: "attached" });
 });
 
 test("a handle of the timeline moves by key, and the address follows", async () => {
