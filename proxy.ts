@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { type NextRequest, NextResponse } from "next/server";
 import { chooseLanguage, chooseTheme, isLanguage, isTheme } from "#lib/messages/choose";
 import { eventIdIn } from "#lib/query/event-path";
@@ -8,6 +9,8 @@ import { newsroom } from "#lib/server/index";
 import { retractionPage } from "#lib/server/retraction-page";
 import { type Unavailable, unavailablePage } from "#lib/server/unavailable-page";
 
+/** How long a page waits for the index before it says that Dateline is starting. */
+const PATIENCE_MS = 1500;
 const YEAR = 60 * 60 * 24 * 365;
 
 /** Chooses language and look for every page, remembers what the reader asked for, sets the policy. */
@@ -33,7 +36,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const retraction = typeof room === "string" ? undefined : await retractionAt(room, request);
   const response =
     typeof room === "string"
-      ? html(unavailablePage(room, lang, nonce), 503, { "retry-after": "2" })
+      ? html(unavailablePage(room, lang, nonce), 503, { "retry-after": "2", refresh: "2" })
       : retraction
         ? html(retractionPage(retraction, lang, nonce), 410)
         : NextResponse.next({ request: { headers } });
@@ -44,10 +47,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
-/** The newsroom, or why there is none to ask yet. */
+/** The newsroom, or why there is none to ask yet. A small index is worth a short wait. */
 async function openRoom(): Promise<Newsroom | Unavailable> {
   try {
     const room = await newsroom();
+    if (!room.ready) await Promise.race([room.built, setTimeout(PATIENCE_MS)]);
     return room.ready ? room : "starting";
   } catch (error) {
     console.error(error);
