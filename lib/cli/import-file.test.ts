@@ -166,7 +166,12 @@ describe("the command", () => {
       /events\.csv was refused: --map kind: found "typ"/,
     ],
     ["a format that it is not", ["--format", "dossier"], 1, /was refused/],
-    ["a format that nobody knows", ["--format", "xls"], 2, /Allowed choices are dossier, csv/],
+    [
+      "a format that nobody knows",
+      ["--format", "xls"],
+      2,
+      /Allowed choices are dossier, acled, csv/,
+    ],
   ])("ends for %s with its exit code and one clear message", (_what, args, code, says) => {
     write(row(1));
     const { status, stderr } = dateline("import", path, ...args);

@@ -1,17 +1,44 @@
 import type { FileHead } from "./file-head";
 import { type Format, Refused } from "./importer";
+import { readTable } from "./table";
 
 /** What a file looks like by its beginning: a dossier, or one of the foreign formats. */
 export type Looks = Format | "dossier";
 
-/** Tells a file by its first characters. Whatever is JSON is taken for a dossier. */
-export function looksLike({ text }: FileHead): Looks {
-  return /^\s*[[{]/.test(text) ? "dossier" : "csv";
+/** Columns that no other table has together. */
+const TELLING: readonly (readonly [Format, readonly string[]])[] = [
+  ["acled", ["event_type", "sub_event_type", "actor1"]],
+];
+
+/** Tells a file by its beginning. Whatever is JSON is taken for a dossier, any other table for CSV. */
+export function looksLike(head: FileHead): Looks {
+  if (/^\s*[[{]/.test(head.text)) return "dossier";
+  const columns = columnsOf(head);
+  return TELLING.find(([, names]) => names.every((name) => columns.has(name)))?.[0] ?? "csv";
 }
 
-/** @throws {Refused} where a file cannot be of the format asked for, naming what it looks like. */
-export function expectFormat(head: FileHead, format: Format): void {
+/**
+ * The format to read a file of rows by: the one asked for, else the one it looks like.
+ *
+ * @throws {Refused} where it is not of the format asked for, naming what it looks like.
+ */
+export function formatOf(head: FileHead, asked: Format | undefined): Format {
   const looks = looksLike(head);
-  if (looks === "dossier")
-    throw new Refused("", `a file that looks like ${looks}`, `${format}; try --format ${looks}`);
+  if (looks !== "dossier" && (asked === undefined || asked === looks || asked === "csv"))
+    return asked ?? looks;
+  throw new Refused(
+    "",
+    `a file that looks like ${looks}`,
+    `${asked ?? "a file of rows"}; try --format ${looks}`,
+  );
+}
+
+function columnsOf(head: FileHead): ReadonlySet<string> {
+  try {
+    return new Set(readTable(head).columns.map((column) => column.trim().toLowerCase()));
+  } catch (error) {
+    // What is no table at all is refused when it is read as one.
+    if (error instanceof Refused) return new Set();
+    throw error;
+  }
 }

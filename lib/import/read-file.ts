@@ -1,7 +1,8 @@
 import type { NewsEvent, Report } from "#lib/event/news-event";
+import { acled } from "./acled";
 import { csv } from "./csv";
 import { chunksOf, type FileHead, readHead } from "./file-head";
-import { expectFormat } from "./guess-format";
+import { formatOf } from "./guess-format";
 import { Occurrences, slugOf } from "./identify";
 import {
   type Format,
@@ -15,7 +16,7 @@ import type { Rejection } from "./rejection";
 import { type RowOrRefusal, readTable, rowsOf, type Table } from "./table";
 import { type FileFacts, toEvent } from "./to-event";
 
-const IMPORTERS: Readonly<Record<Format, Importer>> = { csv };
+const IMPORTERS: Readonly<Record<Format, Importer>> = { acled, csv };
 
 /** A file that is ready to be read, and how it will be. */
 export interface OpenedFile {
@@ -53,8 +54,7 @@ export interface RejectedRow extends Rejection {
  */
 export async function openFile(path: string, options: ReadOptions = {}): Promise<OpenedFile> {
   const head = await readHead(path, options.encoding);
-  const format = options.format ?? "csv";
-  expectFormat(head, format);
+  const format = formatOf(head, options.format);
   const importer = IMPORTERS[format];
   const table = readTable(head);
   const prepared = importer.prepare({ path, columns: table.columns, rows: table.sample }, options);
