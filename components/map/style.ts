@@ -13,6 +13,7 @@ import type { MapColours, Theme } from "./colours";
 import { arcLayers } from "./layers/arcs";
 import { areaLayers } from "./layers/areas";
 import { asideLayers } from "./layers/asides";
+import { clusterLayers } from "./layers/clusters";
 import { discLayers } from "./layers/discs";
 import { doubtLayer } from "./layers/doubts";
 import { graticuleAt, graticuleLayer } from "./layers/graticule";
@@ -97,6 +98,7 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
     ...when("asides", asideLayers(colours)),
     noteLayer(colours),
     ...when("names", [nameLayer(colours, compact)]),
+    ...clusterLayers(colours, props.locale),
     ...markLayers(theme),
     raisedMarkLayer(hovered, theme, "hovered"),
     raisedMarkLayer(props.selected, theme, "selected"),

@@ -28,6 +28,8 @@ const SAME_AS: Readonly<Record<string, string>> = {
 const ALONE = new RegExp(`[${Object.keys(SAME_AS).join("")}]`, "g");
 /** Marks, format characters, and apostrophes with the letters that stand for ʿayn and hamza. */
 const SILENT = /[\p{Mn}\p{Me}\p{Cf}'’‘`´\u02b0-\u02ff]/gu;
+const PLAIN = /^[\0-\x7f]*$/;
+const PLAIN_WORD = /[a-z0-9]+/g;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
@@ -37,6 +39,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
  * Doing it twice changes nothing. Spaces and punctuation stay where they are.
  */
 export function normalise(text: string): string {
+  // Of all the steps below only these two change ASCII, and a million titles are mostly that.
+  if (PLAIN.test(text)) return text.replace(/['`]/g, "").toLowerCase();
   return text
     .normalize("NFKD")
     .replace(SILENT, "")
@@ -47,5 +51,6 @@ export function normalise(text: string): string {
 
 /** The words of a text in their normalised form, in order, repeats kept. */
 export function tokens(text: string): string[] {
-  return normalise(text).match(WORD) ?? [];
+  const normal = normalise(text);
+  return normal.match(PLAIN.test(normal) ? PLAIN_WORD : WORD) ?? [];
 }

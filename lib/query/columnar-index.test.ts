@@ -2,6 +2,7 @@ import { VectorTile } from "@mapbox/vector-tile";
 import fc from "fast-check";
 import { PbfReader } from "pbf";
 import { describe, expect, it } from "vitest";
+import { tileOf } from "#geo/mercator";
 import { type BBox, inBBox } from "#geo/position";
 import { KINDS } from "#lib/event/kinds";
 import type { Named, NewsEvent } from "#lib/event/news-event";
@@ -15,6 +16,7 @@ import { type Counts, type Cursor, type EventIndex, FACET_FIELDS } from "#lib/qu
 import type { Filter } from "#lib/query/filter";
 import { generateEvents } from "#lib/query/generate";
 import { matches, placeUnder } from "#lib/query/matches";
+import { encodeTile, type TileRow } from "#lib/query/tile";
 
 const publisherOf = (report: string): Named | undefined =>
   report.endsWith("0") ? undefined : { id: `of-${report}`, name: { en: report } };
@@ -88,6 +90,33 @@ function anchorsIn(index: EventIndex, filter: Filter, x: number, y: number): str
 }
 
 const runs = { numRuns: 300 };
+
+/** Enough events for clusters in many tiles, made once. */
+const crowd = { events: [...generateEvents(4000, 3)], index: createEventIndex(publisherOf) };
+for (const event of crowd.events) crowd.index.put(event);
+
+/** The tiles of a zoom in which some place of the crowd lies. */
+function tilesOf(z: number): (readonly [x: number, y: number])[] {
+  const positions = crowd.events.flatMap((event) =>
+    event.properties.places.flatMap(({ position }) => (position ? [tileOf(position, z)] : [])),
+  );
+  return [...new Map(positions.map((tile) => [tile.join(), tile])).values()];
+}
+
+/** How many events a tile counts, singles and clusters together, by group too. */
+function countedIn(tile: Uint8Array): { count: number; grouped: number; clusters: number } {
+  const { events, clusters } = new VectorTile(new PbfReader(tile)).layers;
+  const found = { count: 0, grouped: 0, clusters: clusters?.length ?? 0 };
+  for (let i = 0; i < (events?.length ?? 0); i++)
+    if (events?.feature(i).properties.anchor === true) found.count++;
+  found.grouped = found.count;
+  for (let i = 0; i < found.clusters; i++) {
+    const { count, ...groups } = clusters?.feature(i).properties ?? {};
+    found.count += Number(count);
+    found.grouped += Object.values(groups).reduce<number>((sum, n) => sum + Number(n), 0);
+  }
+  return found;
+}
 
 function countByHand(filter: Filter, events: readonly NewsEvent[]): Counts {
   const matched = events.filter((event) => matches(filter, event, publisherOf));
@@ -303,4 +332,81 @@ describe("the index gives the answers that matches() defines", () => {
       { numRuns: 25 },
     );
   });
+
+  it("has singles and clusters add up to the points that count, at every zoom", () => {
+    const wide = filters.map(({ q: _q, bbox: _bbox, ...filter }) => filter);
+    fc.assert(
+      fc.property(wide, fc.integer({ min: 0, max: 9 }), (filter, z) => {
+        const { points } = crowd.index.counts(filter);
+        const tiles = tilesOf(z).map(([x, y]) => countedIn(crowd.index.tile(filter, z, x, y)));
+        expect(tiles.reduce((sum, { count }) => sum + count, 0)).toBe(points);
+        expect(tiles.reduce((sum, { grouped }) => sum + grouped, 0)).toBe(points);
+      }),
+      {
+        numRuns: 25,
+        examples: [
+          [{}, 0],
+          [{}, 2],
+          [{}, 5],
+          [{}, 22],
+        ],
+      },
+    );
+    const world = countedIn(crowd.index.tile({}, 0, 0, 0));
+    expect(world.clusters).toBeGreaterThan(3);
+  });
+
+  it("makes the tile that encodeTile makes of all matched events", () => {
+    const byId = new Map(crowd.events.map((event) => [event.id, event]));
+    fc.assert(
+      fc.property(filters, fc.integer({ min: 0, max: 6 }), fc.nat(1000), (filter, z, i) => {
+        const all = tilesOf(z);
+        const [x, y] = all[i % all.length] ?? [0, 0];
+        const { ids } = crowd.index.page(filter, 10_000);
+        const rows = ids.flatMap((id) => tileRowsOf(filter, byId.get(id)));
+        expect(featuresOf(crowd.index.tile(filter, z, x, y))).toEqual(
+          featuresOf(encodeTile(rows, z, x, y)),
+        );
+      }),
+      {
+        numRuns: 25,
+        examples: [
+          [{}, 0, 0],
+          [{ role: ["subject"] }, 0, 0],
+        ],
+      },
+    );
+  });
 });
+
+/** The marks of an event as a page hands them to `encodeTile`. */
+function tileRowsOf(filter: Filter, event: NewsEvent | undefined): TileRow[] {
+  if (!event) return [];
+  const { kind, occurrence, verification, when } = event.properties;
+  const { first, last } = span(when);
+  return placementAt(event, placeUnder(filter, event)).marks.flatMap(
+    ({ role, drawn, anchor, position, metres }) =>
+      drawn === "point" && position && metres !== undefined
+        ? [
+            {
+              ...{ id: event.id, kind, occurrence, verification: verification.status },
+              ...{ role, anchor, start: first, end: last, position, metres },
+            },
+          ]
+        : [],
+  );
+}
+
+/** What a tile shows, in no order: which event of a stack is on top depends on the order given. */
+function featuresOf(tile: Uint8Array): string[] {
+  const { layers } = new VectorTile(new PbfReader(tile));
+  return Object.entries(layers)
+    .flatMap(([name, layer]) =>
+      Array.from({ length: layer.length }, (_, i) => {
+        const feature = layer.feature(i);
+        const { top: _top, ...properties } = feature.properties;
+        return JSON.stringify([name, feature.loadGeometry(), Object.entries(properties).sort()]);
+      }),
+    )
+    .sort();
+}

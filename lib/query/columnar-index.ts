@@ -13,11 +13,10 @@ import type {
   Page,
 } from "#lib/query/event-index";
 import type { Filter } from "#lib/query/filter";
+import { tileIn } from "#lib/query/index-tile";
 import type { PublisherOf } from "#lib/query/matches";
 import { type Survey, survey } from "#lib/query/survey";
 import { countsIn, extentIn, facetsIn, histogramIn, pageIn } from "#lib/query/survey-answers";
-import { encodeTile } from "#lib/query/tile";
-import { tileRowsIn } from "#lib/query/tile-rows";
 
 /** An index held in memory, empty. `publisherOf` names who published a report. */
 export function createEventIndex(publisherOf: PublisherOf): EventIndex {
@@ -84,7 +83,7 @@ class ColumnarIndex implements EventIndex {
   }
 
   tile(filter: Filter, z: number, x: number, y: number): Uint8Array {
-    return encodeTile(tileRowsIn(this.#columns, ask(filter, this.#columns), z, x, y), z, x, y);
+    return tileIn(this.#columns, filter, z, x, y);
   }
 
   #look(filter: Filter): [Asked, Survey] {

@@ -149,9 +149,17 @@ export class PlaceTable {
   }
 }
 
+const double = new Float64Array(1);
+const halves = new Int32Array(double.buffer);
+
 /** Doubles as the pairs of 32-bit numbers that they are made of, to be kept in tuples. */
 function halvesOf(numbers: readonly number[]): number[] {
-  return [...new Int32Array(new Float64Array(numbers).buffer)];
+  const found: number[] = [];
+  for (const number of numbers) {
+    double[0] = number;
+    found.push(halves[0] ?? 0, halves[1] ?? 0);
+  }
+  return found;
 }
 
 function numbersIn(halves: Int32Array): Float64Array {

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { tileOf } from "#geo/mercator";
 import { KINDS } from "#lib/event/kinds";
 import { OCCURRENCES, PLACE_ROLES, VERIFICATIONS } from "#lib/event/vocabularies";
-import { encodeTile, type TileRow } from "./tile";
+import { encodeTile, MOST_SINGLES, type TileRow } from "./tile";
 
 const row = (over: Partial<TileRow> = {}): TileRow => ({
   id: "a",
@@ -21,9 +21,9 @@ const row = (over: Partial<TileRow> = {}): TileRow => ({
   ...over,
 });
 
-/** Every feature of a tile: its properties and its position read back by another decoder. */
-function read(tile: Uint8Array, z: number, x: number, y: number) {
-  const layer = new VectorTile(new PbfReader(tile)).layers.events;
+/** Every feature of a layer: its properties and its position read back by another decoder. */
+function read(tile: Uint8Array, z: number, x: number, y: number, name = "events") {
+  const layer = new VectorTile(new PbfReader(tile)).layers[name];
   return Array.from({ length: layer?.length ?? 0 }, (_, i) => {
     const feature = layer?.feature(i);
     return { properties: feature?.properties, geometry: feature?.toGeoJSON(x, y, z).geometry };
@@ -107,6 +107,54 @@ describe("encodeTile", () => {
           expect(found.sort()).toEqual(rows.map(({ id }) => id).sort());
         },
       ),
+    );
+  });
+
+  it("shows each event while they are few, and one more makes it clusters", () => {
+    const rows = Array.from({ length: MOST_SINGLES }, (_, i) => row({ id: `e${i}` }));
+    const [x, y] = tileOf([71.43, 51.17], 5);
+    const few = encodeTile([...rows, row({ id: "b", anchor: false })], 5, x, y);
+    expect(read(few, 5, x, y)).toHaveLength(MOST_SINGLES + 1);
+    expect(read(few, 5, x, y, "clusters")).toHaveLength(0);
+    const many = encodeTile([...rows, row({ id: "b", kind: "battle" })], 5, x, y);
+    expect(read(many, 5, x, y)).toHaveLength(0);
+    const [cluster, ...others] = read(many, 5, x, y, "clusters");
+    expect(others).toEqual([]);
+    const count = MOST_SINGLES + 1;
+    expect(cluster?.properties).toEqual({ count, diplomacy: MOST_SINGLES, fighting: 1 });
+  });
+
+  it("keeps an event that is alone in its cell, and leaves secondary marks out of clusters", () => {
+    const stack = Array.from({ length: 600 }, (_, i) => row({ id: `e${i}` }));
+    const alone = row({ id: "alone", position: [-60, -10] });
+    const secondary = row({ id: "c", anchor: false, position: [-20, 10] });
+    const tile = encodeTile([...stack, alone, secondary], 0, 0, 0);
+    expect(read(tile, 0, 0, 0).map(({ properties }) => properties?.id)).toEqual(["alone"]);
+    expect(read(tile, 0, 0, 0, "clusters")).toHaveLength(1);
+  });
+
+  it("draws a cluster within a cell's width of each event that it counts", () => {
+    const positions = fc.array(
+      fc.tuple(fc.double({ min: 0.1, max: 44, noNaN: true }), fc.constant(0.1)),
+      { minLength: MOST_SINGLES + 1, maxLength: MOST_SINGLES + 50 },
+    );
+    fc.assert(
+      fc.property(positions, (found) => {
+        const tile = encodeTile(
+          found.map((position, i) => row({ id: `e${i}`, position })),
+          3,
+          4,
+          3,
+        );
+        const clusters = read(tile, 3, 4, 3, "clusters").flatMap(({ geometry }) =>
+          geometry?.type === "Point" ? [geometry.coordinates[0] ?? 0] : [],
+        );
+        const singles = read(tile, 3, 4, 3).length;
+        const cell = 45 / 8;
+        const near = found.filter(([lng]) => clusters.some((c) => Math.abs(c - lng) <= cell));
+        expect(near.length).toBeGreaterThanOrEqual(found.length - singles);
+      }),
+      { numRuns: 10 },
     );
   });
 });

@@ -14,8 +14,9 @@ export const SOURCES = {
   graticule: "graticule",
 } as const;
 
-/** The layer of the events' vector source. */
+/** The layers of the events' vector source. */
 export const EVENTS_LAYER = "events";
+export const CLUSTERS_LAYER = "clusters";
 
 /** Families declared beside the page's own: MapLibre reads the weight from the name. */
 export const FONTS = {

@@ -1,0 +1,36 @@
+import type { CircleLayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { MapColours } from "#components/map/colours";
+import { CLUSTERS_LAYER, FONTS, SOURCES } from "./sources";
+
+/** Where a tile holds too many events to tell apart: a plain disc with their number. */
+export function clusterLayers(
+  colours: MapColours,
+  locale: string,
+): [CircleLayerSpecification, SymbolLayerSpecification] {
+  const source = { source: SOURCES.events, "source-layer": CLUSTERS_LAYER };
+  return [
+    {
+      id: "clusters",
+      type: "circle",
+      ...source,
+      paint: {
+        "circle-radius": ["interpolate", ["linear"], ["log10", ["get", "count"]], 0, 10, 6, 30],
+        "circle-color": colours.paper,
+        "circle-stroke-color": colours.ink,
+        "circle-stroke-width": 1.4,
+      },
+    },
+    {
+      id: "cluster-counts",
+      type: "symbol",
+      ...source,
+      layout: {
+        "text-field": ["number-format", ["get", "count"], { locale }],
+        "text-font": FONTS.medium,
+        "text-size": 12,
+        "text-overlap": "always",
+      },
+      paint: { "text-color": colours.ink },
+    },
+  ];
+}

@@ -1,0 +1,73 @@
+import { GROUPS, type Group, groupOf, type Kind } from "#lib/event/kinds";
+import { ints } from "./growing";
+
+/** Cells along an edge of a tile: each 64 px where a tile is drawn at 512. */
+const CELLS = 8;
+
+/** Events of one cell of a tile's grid, drawn as one. */
+export interface Cluster {
+  /** In units of the tile: the middle of its events, always within their cell. */
+  readonly x: number;
+  readonly y: number;
+  readonly count: number;
+  /** How many of each group; a group that none is of is absent. */
+  readonly groups: Readonly<Partial<Record<Group, number>>>;
+}
+
+/** The number a kind's group has in a grid. */
+export function groupNumber(kind: Kind): number {
+  return GROUPS.indexOf(groupOf(kind));
+}
+
+/** Counts the events of one tile by cell and by group. */
+export class ClusterGrid {
+  readonly #extent: number;
+  readonly #groups = ints(CELLS * CELLS * GROUPS.length);
+  readonly #counts = ints(CELLS * CELLS);
+  readonly #sumX = new Float64Array(CELLS * CELLS);
+  readonly #sumY = new Float64Array(CELLS * CELLS);
+  readonly #latest = ints(CELLS * CELLS);
+
+  /** `extent` is how many units an edge of the tile has. */
+  constructor(extent: number) {
+    this.#extent = extent;
+  }
+
+  /** Counts an event at whole units of the tile; `event` is its number with the caller. */
+  add(x: number, y: number, group: number, event: number): void {
+    const size = this.#extent / CELLS;
+    const cell = Math.floor(y / size) * CELLS + Math.floor(x / size);
+    const slot = cell * GROUPS.length + group;
+    this.#groups[slot] = (this.#groups[slot] ?? 0) + 1;
+    this.#counts[cell] = (this.#counts[cell] ?? 0) + 1;
+    this.#sumX[cell] = (this.#sumX[cell] ?? 0) + x;
+    this.#sumY[cell] = (this.#sumY[cell] ?? 0) + y;
+    this.#latest[cell] = event;
+  }
+
+  /** The numbers of events that are alone in their cell. */
+  singles(): number[] {
+    return [...this.#counts.keys()]
+      .filter((cell) => this.#counts[cell] === 1)
+      .map((cell) => this.#latest[cell] ?? 0);
+  }
+
+  clusters(): Cluster[] {
+    const clusters: Cluster[] = [];
+    for (const [cell, count] of this.#counts.entries()) {
+      if (count < 2) continue;
+      clusters.push({
+        x: Math.floor((this.#sumX[cell] ?? 0) / count),
+        y: Math.floor((this.#sumY[cell] ?? 0) / count),
+        count,
+        groups: Object.fromEntries(
+          GROUPS.flatMap((group, i) => {
+            const some = this.#groups[cell * GROUPS.length + i] ?? 0;
+            return some > 0 ? [[group, some]] : [];
+          }),
+        ),
+      });
+    }
+    return clusters;
+  }
+}
