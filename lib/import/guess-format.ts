@@ -8,6 +8,7 @@ export type Looks = Format | "dossier";
 /** Columns that no other table has together. */
 const TELLING: readonly (readonly [Format, readonly string[]])[] = [
   ["acled", ["event_type", "sub_event_type", "actor1"]],
+  ["ucdp-ged", ["type_of_violence", "where_prec", "best"]],
 ];
 
 /** Tells a file by its beginning. Whatever is JSON is taken for a dossier, any other table for CSV. */

@@ -6,7 +6,7 @@ import type { DateOrder } from "./dates";
 import type { Rejection } from "./rejection";
 
 /** The foreign formats, each with a file of its own name. */
-export const FORMATS = ["acled", "csv"] as const;
+export const FORMATS = ["acled", "ucdp-ged", "csv"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** One row of a table, or one object of a JSON file. */

@@ -15,8 +15,9 @@ import {
 import type { Rejection } from "./rejection";
 import { type RowOrRefusal, readTable, rowsOf, type Table } from "./table";
 import { type FileFacts, toEvent } from "./to-event";
+import { ucdpGed } from "./ucdp-ged";
 
-const IMPORTERS: Readonly<Record<Format, Importer>> = { acled, csv };
+const IMPORTERS: Readonly<Record<Format, Importer>> = { acled, "ucdp-ged": ucdpGed, csv };
 
 /** A file that is ready to be read, and how it will be. */
 export interface OpenedFile {
