@@ -35,8 +35,13 @@ it.each<[what: string, args: string[], code: number, says: RegExp]>([
   ["an unknown option", ["status", "--frob"], 2, /unknown option '--frob'/],
   ["a missing file name", ["check"], 2, /missing required argument 'file'/],
   ["an edit without an editor", ["publish", "a"], 2, /--editor/],
-  ["a retraction without a note", ["retract", "a", "--editor", "ada"], 2, /--note/],
-  ["an empty note", ["retract", "a", "--editor", "ada", "--note", " "], 2, /1 to 2000 characters/],
+  ["a retraction without a note", ["retract", "a", "--editor", "night-desk"], 2, /--note/],
+  [
+    "an empty note",
+    ["retract", "a", "--editor", "night-desk", "--note", " "],
+    2,
+    /1 to 2000 characters/,
+  ],
   ["an editor with a control character", ["publish", "a", "--editor", "a\u001b[2J"], 2, /U\+001B/],
   ["a file that is not there", ["check", "none.geojson"], 1, /There is no file none\.geojson/],
   [
@@ -83,17 +88,17 @@ it("takes an event from import through correction and retraction to a backup", a
   };
   expect(said(["check", SHIPPED_DOSSIER])).toMatch(/is sound: 8 events, 1 report\.$/);
   expect(said(["import", SHIPPED_DOSSIER])).toBe("8 added or changed, 0 unchanged.");
-  const by = ["--editor", "ada", "--note", "A better word."];
+  const by = ["--editor", "night-desk", "--note", "A better word."];
   const before = JSON.parse(said(["history", TALKS, "--json"])).event;
   before.properties.title.en = "Talks in Astana";
   expect(said(["correct", TALKS, "--from", "-", ...by], JSON.stringify(before))).toMatch(
     /published, version 2\.$/,
   );
   expect(said(["withhold", TALKS, ...by])).toMatch(/withheld, version 3\.$/);
-  expect(said(["publish", TALKS, "--editor", "ada"])).toMatch(/published, version 4\.$/);
+  expect(said(["publish", TALKS, "--editor", "night-desk"])).toMatch(/published, version 4\.$/);
   expect(said(["retract", TALKS, ...by])).toMatch(/retracted, version 5\.$/);
   expect(said(["history", TALKS]).split("\n")[4]).toMatch(
-    /^5 {2}\S+Z {2}retracted {2}ada {2}A better word\.$/,
+    /^5 {2}\S+Z {2}retracted {2}night-desk {2}A better word\.$/,
   );
   expect(JSON.parse(said(["status", "--json"]))).toEqual({
     store: join(folder, "dateline.db"),
@@ -107,10 +112,10 @@ it("takes an event from import through correction and retraction to a backup", a
   const copy = await openStore(join(folder, "copy.db"));
   expect((await copy.history(TALKS)).map(({ editor }) => editor)).toEqual([
     "import",
-    "ada",
-    "ada",
-    "ada",
-    "ada",
+    "night-desk",
+    "night-desk",
+    "night-desk",
+    "night-desk",
   ]);
   await copy.close();
 });

@@ -24,8 +24,8 @@ Examples:
   dateline import my-events.geojson
   dateline import attacks.csv --dry-run
   dateline history syria-2016-12-29-ceasefire
-  dateline retract EVENT --note "The talks did not take place." --editor ada
-  dateline correct EVENT --from corrected.json --note "Date corrected." --editor ada
+  dateline retract EVENT --note "The talks did not take place." --editor desk
+  dateline correct EVENT --from corrected.json --note "Date corrected." --editor desk
   dateline status --json
 ${EXIT_CODES}`,
   );

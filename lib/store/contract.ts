@@ -59,11 +59,11 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
     describe("revisions", () => {
       it("numbers the versions of an event and sets version, time and editor itself", async () => {
         const started = Date.now();
-        await store.append([by(sampleEvent("a", { version: 40 }), "ada")]);
+        await store.append([by(sampleEvent("a", { version: 40 }), "night-desk")]);
         const result = await store.append([by(sampleEvent("a", {}, "Talks end"), "ben")]);
         const history = await store.history("a");
         expect(history.map((r) => [r.version, r.editor, r.event.properties.title.en])).toEqual([
-          [1, "ada", "Talks are held"],
+          [1, "night-desk", "Talks are held"],
           [2, "ben", "Talks end"],
         ]);
         for (const revision of history) {
