@@ -25,14 +25,14 @@ afterEach(async () => {
 const dossier = (...events: NewsEvent[]) => ({ events, reports: [SAMPLE_REPORT], rejections: [] });
 const bring = (events: NewsEvent[], draft = false) =>
   importDossier(store, dossier(...events), { editor: "import", draft });
-const night-desk = (note: string) => ({ editor: "night-desk", note });
+const byDesk = (note: string) => ({ editor: "night-desk", note });
 const states = async (id: string) => (await store.history(id)).map(({ state }) => state);
 
 it.each(["withheld", "retracted"] as const)(
   "does not bring back what an editor has %s",
   async (state) => {
     await bring([sampleEvent("a"), sampleEvent("b")]);
-    await changeState(store, "a", state, night-desk("not so"));
+    await changeState(store, "a", state, byDesk("not so"));
     const again = await bring([sampleEvent("a", {}, "New words"), sampleEvent("b")]);
     expect(again).toEqual({ added: 0, unchanged: 1, left: ["a"] });
     expect((await store.published("a"))?.state).toBe(state);
@@ -42,7 +42,7 @@ it.each(["withheld", "retracted"] as const)(
 it("does not undo a correction when the same file is imported again, but takes news", async () => {
   await bring([sampleEvent("a")]);
   const corrected = JSON.stringify(sampleEvent("a", {}, "Corrected"));
-  await correct(store, "a", corrected, night-desk("the title"));
+  await correct(store, "a", corrected, byDesk("the title"));
   expect(await bring([sampleEvent("a")])).toEqual({ added: 0, unchanged: 0, left: ["a"] });
   expect((await store.published("a"))?.event.properties.title.en).toBe("Corrected");
   expect((await bring([sampleEvent("a", {}, "News")])).added).toBe(1);
@@ -50,7 +50,7 @@ it("does not undo a correction when the same file is imported again, but takes n
 
 it("keeps a note of the desk when nothing else differs", async () => {
   await bring([sampleEvent("a")]);
-  await changeState(store, "a", "published", night-desk("Checked twice."));
+  await changeState(store, "a", "published", byDesk("Checked twice."));
   expect(await bring([sampleEvent("a")])).toEqual({ added: 0, unchanged: 1, left: [] });
 });
 
@@ -94,7 +94,7 @@ it("acknowledges every batch with what is done and where the log stands", async 
 it("refuses a correction that is of another event, of no report kept here, or says nothing new", async () => {
   await bring([sampleEvent("a"), sampleEvent("r", { state: "retracted" })]);
   const refused = (id: string, input: unknown) =>
-    expect(correct(store, id, JSON.stringify(input), night-desk("x"))).rejects;
+    expect(correct(store, id, JSON.stringify(input), byDesk("x"))).rejects;
   await refused("nobody", sampleEvent("nobody")).toThrow("There is no event nobody");
   await refused("a", sampleEvent("b")).toThrow("of b, not of a");
   await refused("a", sampleEvent("a", { version: 7 })).toThrow("says already");
@@ -105,19 +105,19 @@ it("refuses a correction that is of another event, of no report kept here, or sa
   await refused("a", { ...event, properties: { ...event.properties, sources } }).toThrow(
     /the report unknown/,
   );
-  await expect(correct(store, "a", "{", night-desk("x"))).rejects.toThrow("not JSON");
+  await expect(correct(store, "a", "{", byDesk("x"))).rejects.toThrow("not JSON");
   expect(await states("a")).toEqual(["published"]);
 });
 
 it("keeps a corrected draft a draft", async () => {
   await bring([sampleEvent("a")], true);
-  await correct(store, "a", JSON.stringify(sampleEvent("a", {}, "New")), night-desk("x"));
+  await correct(store, "a", JSON.stringify(sampleEvent("a", {}, "New")), byDesk("x"));
   expect(await states("a")).toEqual(["draft", "draft"]);
 });
 
 it("drops the note of the last state when an event is published again", async () => {
   await bring([sampleEvent("a")]);
-  await changeState(store, "a", "withheld", night-desk("a reason for the desk alone"));
+  await changeState(store, "a", "withheld", byDesk("a reason for the desk alone"));
   await changeState(store, "a", "published", { editor: "night-desk" });
   expect((await store.published("a"))?.event.properties.publication).not.toHaveProperty("note");
 });
