@@ -73,7 +73,7 @@ export async function importFile(
   { onKept, ...keep }: ImportFileOptions,
 ): Promise<FileResult> {
   const rejectedFile = `${path}.rejected.csv`;
-  const rejected = new RejectedRows(rejectedFile, file.columns);
+  const rejected = new RejectedRows(rejectedFile, file.cellNames);
   const total = { rows: 0, added: 0, left: 0, atZero: 0, events: 0 };
   const leftIds: string[] = [];
   let brokenOff: RejectedRow | undefined;

@@ -52,8 +52,14 @@ export async function* chunksOf(
   for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
     bytes += chunk.length;
     onBytes(bytes);
-    yield decode ? Buffer.from(decode.decode(chunk, { stream: true })) : chunk;
+    const text = decode ? Buffer.from(decode.decode(chunk, { stream: true })) : chunk;
+    yield bytes === chunk.length ? withoutMark(text) : text;
   }
+}
+
+/** A byte order mark is no part of the text. */
+function withoutMark(text: Buffer): Buffer {
+  return text.subarray(text[0] === 0xef && text[1] === 0xbb && text[2] === 0xbf ? 3 : 0);
 }
 
 function decoder(encoding: string): TextDecoder {

@@ -11,9 +11,10 @@ const TELLING: readonly (readonly [Format, readonly string[]])[] = [
   ["ucdp-ged", ["type_of_violence", "where_prec", "best"]],
 ];
 
-/** Tells a file by its beginning. Whatever is JSON is taken for a dossier, any other table for CSV. */
+/** Tells a file by its beginning: a JSON list, any other JSON, a table that is known, any other. */
 export function looksLike(head: FileHead): Looks {
-  if (/^\s*[[{]/.test(head.text)) return "dossier";
+  if (/^\s*\[/.test(head.text)) return "timemap";
+  if (/^\s*\{/.test(head.text)) return "dossier";
   const columns = columnsOf(head);
   return TELLING.find(([, names]) => names.every((name) => columns.has(name)))?.[0] ?? "csv";
 }
@@ -25,13 +26,17 @@ export function looksLike(head: FileHead): Looks {
  */
 export function formatOf(head: FileHead, asked: Format | undefined): Format {
   const looks = looksLike(head);
-  if (looks !== "dossier" && (asked === undefined || asked === looks || asked === "csv"))
-    return asked ?? looks;
+  if (looks !== "dossier" && (asked === undefined || asked === looks)) return looks;
+  if (asked === "csv" && !isJson(looks)) return asked;
   throw new Refused(
     "",
     `a file that looks like ${looks}`,
     `${asked ?? "a file of rows"}; try --format ${looks}`,
   );
+}
+
+function isJson(looks: Looks): boolean {
+  return looks === "dossier" || looks === "timemap";
 }
 
 function columnsOf(head: FileHead): ReadonlySet<string> {

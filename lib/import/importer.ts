@@ -6,7 +6,7 @@ import type { DateOrder } from "./dates";
 import type { Rejection } from "./rejection";
 
 /** The foreign formats, each with a file of its own name. */
-export const FORMATS = ["acled", "ucdp-ged", "csv"] as const;
+export const FORMATS = ["acled", "ucdp-ged", "timemap", "csv"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** One row of a table, or one object of a JSON file. */
@@ -17,6 +17,10 @@ export interface Row {
   cell(column: string): string;
   /** The row as text: what its report is made of. */
   readonly text: string;
+  /** Names of its columns, where rows of one file differ in them. */
+  readonly names?: readonly string[];
+  /** Of a GeoJSON Feature, as the file has it; absent in formats that have none. */
+  readonly geometry?: unknown;
 }
 
 /** What an importer reads in a row; `toEvent` makes an event of it. */

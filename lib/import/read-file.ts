@@ -12,18 +12,21 @@ import {
   type ReadOptions,
   Refused,
 } from "./importer";
+import { openJson } from "./json-rows";
 import type { Rejection } from "./rejection";
-import { type RowOrRefusal, readTable, rowsOf, type Table } from "./table";
+import type { RowOrRefusal, RowSource } from "./row-source";
+import { openTable } from "./table";
+import { openTimemapEvent, timemap } from "./timemap";
 import { type FileFacts, toEvent } from "./to-event";
 import { ucdpGed } from "./ucdp-ged";
 
-const IMPORTERS: Readonly<Record<Format, Importer>> = { acled, "ucdp-ged": ucdpGed, csv };
+const IMPORTERS: Readonly<Record<Format, Importer>> = { acled, "ucdp-ged": ucdpGed, timemap, csv };
 
 /** A file that is ready to be read, and how it will be. */
 export interface OpenedFile {
   readonly format: Format;
   /** Columns of the refused rows' own cells. */
-  readonly columns: readonly string[];
+  readonly cellNames: readonly string[];
   readonly mapping: Mapping;
   /** Rows in the order of the file, a chunk at a time; memory does not grow with the file. */
   batches(): AsyncGenerator<Batch>;
@@ -57,8 +60,9 @@ export async function openFile(path: string, options: ReadOptions = {}): Promise
   const head = await readHead(path, options.encoding);
   const format = formatOf(head, options.format);
   const importer = IMPORTERS[format];
-  const table = readTable(head);
-  const prepared = importer.prepare({ path, columns: table.columns, rows: table.sample }, options);
+  const source = await openRows(head, format);
+  const { columns, sample: rows, cellNames, written } = source;
+  const prepared = importer.prepare({ path, columns, rows }, options);
   const publisher = options.publisher ?? importer.publisher;
   const facts: FileFacts = {
     lang: options.lang ?? "en",
@@ -68,15 +72,20 @@ export async function openFile(path: string, options: ReadOptions = {}): Promise
   };
   return {
     format,
-    columns: table.columns,
-    mapping: [["format", format], ...written(head, table), ...prepared.mapping],
-    batches: () => batchesOf(head, table, prepared, facts),
+    cellNames,
+    mapping: [["format", format], ...written, ...prepared.mapping],
+    batches: () => batchesOf(head, source, prepared, facts),
   };
+}
+
+function openRows(head: FileHead, format: Format): RowSource | Promise<RowSource> {
+  if (format === "timemap") return openJson(head, { path: "$.*", depth: 1 }, openTimemapEvent);
+  return openTable(head);
 }
 
 async function* batchesOf(
   head: FileHead,
-  table: Table,
+  source: RowSource,
   prepared: PreparedImporter,
   facts: FileFacts,
 ): AsyncGenerator<Batch> {
@@ -85,7 +94,7 @@ async function* batchesOf(
   const chunks = chunksOf(head, (bytes) => {
     read = bytes;
   });
-  for await (const rows of rowsOf(chunks, table))
+  for await (const rows of source.rows(chunks))
     yield { ...eventsOf(rows, prepared, facts, met), read, bytes: head.bytes };
 }
 
@@ -117,19 +126,4 @@ function eventsOf(
     }
   }
   return { events, reports, rejections, atZero };
-}
-
-const DELIMITER_NAMES = new Map([
-  [",", "comma"],
-  [";", "semicolon"],
-  ["\t", "tab"],
-  ["|", "bar"],
-]);
-
-function written({ encoding }: FileHead, { delimiter, hasHeader }: Table): Mapping {
-  return [
-    ["encoding", encoding],
-    ["delimiter", DELIMITER_NAMES.get(delimiter) ?? delimiter],
-    ["header", hasHeader ? "first row" : "none: columns are 1, 2, 3"],
-  ];
 }

@@ -2,10 +2,14 @@ import { type Parser, parse } from "csv-parse";
 import { parse as parseAtOnce } from "csv-parse/sync";
 import { show } from "#lib/event/explain";
 import type { FileHead } from "./file-head";
-import { Refused, type Row } from "./importer";
-
-/** A line, or a row whose quotes span many, longer than this is refused, and what follows unread. */
-export const MAX_ROW_CHARACTERS = 16_000_000;
+import { Refused } from "./importer";
+import {
+  MAX_ROW_BYTES,
+  type RowOrRefusal,
+  type RowSource,
+  type SourceRow,
+  tooLong,
+} from "./row-source";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 const SAMPLE_ROWS = 1_000;
@@ -16,7 +20,7 @@ export interface Table {
   readonly hasHeader: boolean;
   /** Names of the columns; 1, 2, 3 where the file names none. */
   readonly columns: readonly string[];
-  readonly sample: readonly Row[];
+  readonly sample: readonly SourceRow[];
 }
 
 /** @throws {Refused} where the text is no table of at least two columns. */
@@ -45,20 +49,29 @@ export function readTable({ text, whole }: FileHead): Table {
   };
 }
 
-/** Cells of a refused row go back to the file of refusals as they came. */
-export interface TableRow extends Row {
-  readonly cells: readonly string[];
-}
+const DELIMITER_NAMES = new Map([
+  [",", "comma"],
+  [";", "semicolon"],
+  ["\t", "tab"],
+  ["|", "bar"],
+]);
 
-/** A row, or why it is none; `isEnd` where the rest of the file cannot be read. */
-export type RowOrRefusal =
-  | TableRow
-  | {
-      readonly refused: Refused;
-      readonly line: number;
-      readonly cells: readonly string[];
-      readonly isEnd?: true;
-    };
+/** A table as rows. @throws {Refused} where the text is none. */
+export function openTable(head: FileHead): RowSource {
+  const table = readTable(head);
+  const { delimiter, hasHeader, columns, sample } = table;
+  return {
+    columns,
+    cellNames: columns,
+    sample,
+    written: [
+      ["encoding", head.encoding],
+      ["delimiter", DELIMITER_NAMES.get(delimiter) ?? delimiter],
+      ["header", hasHeader ? "first row" : "none: columns are 1, 2, 3"],
+    ],
+    rows: (chunks) => rowsOf(chunks, table),
+  };
+}
 
 /**
  * The rows of a table, a chunk of the file at a time. Lines are counted by the line breaks in
@@ -71,7 +84,7 @@ export async function* rowsOf(
   const options = {
     ...DIALECT,
     delimiter,
-    max_record_size: MAX_ROW_CHARACTERS,
+    max_record_size: MAX_ROW_BYTES,
     // Each chunk's rows are taken before the next chunk is written.
     readableHighWaterMark: Number.MAX_SAFE_INTEGER,
   };
@@ -97,7 +110,7 @@ export async function* rowsOf(
   }
 }
 
-const DIALECT = { bom: true, relax_quotes: true, relax_column_count: true } as const;
+const DIALECT = { relax_quotes: true, relax_column_count: true } as const;
 
 /** The first rows, up to where they cannot be read on. */
 function parseSample(text: string, delimiter: string): string[][] {
@@ -133,7 +146,7 @@ function isHeader(cells: readonly string[]): boolean {
 
 function rowMaker(
   columns: readonly string[],
-): (cells: readonly string[], line: number) => TableRow {
+): (cells: readonly string[], line: number) => SourceRow {
   const places = new Map(columns.map((column, i) => [column.trim(), i]));
   return (cells, line) => ({
     line,
@@ -148,7 +161,7 @@ function rowMaker(
 function drain(
   parser: Parser,
   counted: { line: number; header: boolean },
-  rowOf: (cells: readonly string[], line: number) => TableRow,
+  rowOf: (cells: readonly string[], line: number) => SourceRow,
   width: number,
 ): RowOrRefusal[] {
   const rows: RowOrRefusal[] = [];
@@ -191,7 +204,7 @@ function unreadable(error: unknown): Refused | undefined {
   if (code === "CSV_MAX_RECORD_SIZE")
     return new Refused(
       "",
-      `a row longer than ${MAX_ROW_CHARACTERS / 1_000_000} MB`,
+      tooLong("a row"),
       "rows of lines; is a quote left open, or is this no table?",
     );
   if (code === "CSV_QUOTE_NOT_CLOSED")
