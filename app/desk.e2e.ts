@@ -95,6 +95,21 @@ test("the keys search, step through the events, close them and list themselves",
   await page.getByText("3 events: 2 at a place, 1 across a country").waitFor({ state: "attached" });
 });
 
+test("single keys can be turned off, and stay off in this browser; Escape works on", async () => {
+  const { page } = await openDesk();
+  await ready(page);
+  await page.keyboard.press("?");
+  await page.getByRole("checkbox", { name: "Keys of one letter or sign work" }).uncheck();
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await ready(page);
+  await page.keyboard.press("?");
+  await page.keyboard.press("j");
+  await page.waitForTimeout(500);
+  expect(await page.getByRole("dialog", { name: "Keys" }).isVisible()).toBe(false);
+  expect(page.url()).not.toContain("event=");
+});
+
 test("a handle of the timeline moves by key, and the address follows", async () => {
   const { page } = await openDesk();
   await ready(page);

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { KeySwitch } from "./key-switch";
 import { Popup } from "./popup";
 
 /** What each key does. The keys themselves live in `keyboard.tsx` and in the timeline's brush. */
@@ -21,6 +22,7 @@ export function KeyList() {
       <Keys rows={desk} />
       <h3 className="mt-3 mb-1 text-12 font-bold">{t("brushTitle")}</h3>
       <Keys rows={brush} />
+      <KeySwitch label={t("single")} />
     </Popup>
   );
 }

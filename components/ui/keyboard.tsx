@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useLayoutEffect } from "react";
+import { deskKeyOf, singleKeysOn } from "./desk-keys";
 import { keepView } from "./keep-view";
 
 /** Where the single keys lead, as the server knows the list. */
@@ -26,13 +27,17 @@ export function Keyboard({ next, previous, close }: KeyTargets) {
         if (e.key === "Escape") focused.blur();
         return;
       }
-      if (e.key === "/") {
+      const key = deskKeyOf(e);
+      if (key === "Escape") {
+        if (!document.querySelector(":popover-open")) follow(close);
+        return;
+      }
+      if (key === undefined || !singleKeysOn()) return;
+      if (key === "/") {
         e.preventDefault();
         openSearch();
-      } else if (e.key === "?") document.getElementById("keys")?.togglePopover();
-      else if (e.key === "j") follow(next);
-      else if (e.key === "k") follow(previous);
-      else if (e.key === "Escape" && !document.querySelector(":popover-open")) follow(close);
+      } else if (key === "?") document.getElementById("keys")?.togglePopover();
+      else follow(key === "j" ? next : previous);
     }
 
     document.addEventListener("keydown", onKey);
