@@ -53,8 +53,12 @@ export function ask(filter: Filter, columns: Columns): Asked {
   });
   const roles = filter.role && rolesOf(filter.role);
   const stands = new Int32Array(lists.places.size);
-  for (let code = 0; code < stands.length; code++)
-    stands[code] = standsAt(code, lists.places, columns, roles, placeFails);
+  const failing = new Uint8Array(stands.length);
+  for (let list = 0; list < stands.length; list++) {
+    const place = standsAt(list, columns, roles, placeFails);
+    stands[list] = place;
+    if (place < 0) failing[list] = BIT.places;
+  }
   return {
     kind: failingCodes(dictionaries.kind.mask(filter.kind), dictionaries.kind.size, BIT.kind),
     occurrence: failingCodes(
@@ -70,7 +74,7 @@ export function ask(filter: Filter, columns: Columns): Asked {
     actors: failingLists(lists.actors, dictionaries.actor.mask(filter.actor), BIT.actors),
     sources: failingLists(lists.sources, dictionaries.source.mask(filter.source), BIT.sources),
     span: failingSpans(lists.spans, filter),
-    places: Uint8Array.from(stands, (place) => (place < 0 ? BIT.places : 0)),
+    places: failing,
     words: beginnings.length > 0 ? columns.words.find(beginnings, columns.length) : undefined,
     stands,
     placeFails,
@@ -78,45 +82,32 @@ export function ask(filter: Filter, columns: Columns): Asked {
   };
 }
 
-/**
- * The places of a list that a filter asks about, as a range of its values; empty where it has none
- * of them. Lists are in the order of roles in which an anchor is looked for, subjects last.
- */
-export function* placesAsked(
-  code: number,
-  { lists, places }: Columns,
+/** The places of a list that a filter asks about: its anchor, or those of the roles asked for. */
+export function placesAsked(
+  list: number,
+  { lists, places, anchors }: Columns,
   roles: Uint8Array | undefined,
-): Iterable<number> {
+): readonly number[] {
+  if (!roles) return [anchors[list] ?? NOWHERE];
+  const found: number[] = [];
   const { values, starts } = lists.places;
-  let none = true;
-  for (let i = starts[code] ?? 0; i < (starts[code + 1] ?? 0); i++) {
+  for (let i = starts[list] ?? 0; i < (starts[list + 1] ?? 0); i++) {
     const place = values[i] ?? NOWHERE;
-    const role = places.role[place] ?? SUBJECT;
-    if (roles ? !roles[role] : role === SUBJECT) continue;
-    none = false;
-    yield place;
-    if (!roles) return;
+    if (roles[places.role[place] ?? 0]) found.push(place);
   }
-  if (none) yield NOWHERE;
+  return found.length > 0 ? found : [NOWHERE];
 }
 
-const SUBJECT = PLACE_ROLES.indexOf("subject");
-
 function standsAt(
-  code: number,
-  { values, starts }: Tuples,
+  list: number,
   columns: Columns,
   roles: Uint8Array | undefined,
   placeFails: Uint8Array,
 ): number {
-  const start = starts[code] ?? 0;
-  if (!roles) {
-    const first = start < (starts[code + 1] ?? 0) ? (values[start] ?? NOWHERE) : NOWHERE;
-    const anchor = columns.places.role[first] === SUBJECT ? NOWHERE : first;
-    return placeFails[anchor] ? -1 : anchor;
-  }
-  for (const place of placesAsked(code, columns, roles)) if (!placeFails[place]) return place;
-  return -1;
+  if (roles)
+    return placesAsked(list, columns, roles).find((place) => placeFails[place] === 0) ?? -1;
+  const anchor = columns.anchors[list] ?? NOWHERE;
+  return placeFails[anchor] === 0 ? anchor : -1;
 }
 
 function rolesOf(asked: NonNullable<Filter["role"]>): Uint8Array {

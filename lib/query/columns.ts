@@ -8,7 +8,7 @@ import type { Cursor } from "./event-index";
 import type { PrecisionClause } from "./filter";
 import { bytes, grown, ints } from "./growing";
 import { type PublisherOf, placesAsked, sourcesOf } from "./matches";
-import { PlaceTable } from "./place-table";
+import { NOWHERE, PlaceTable } from "./place-table";
 import { Postings } from "./postings";
 import { RowIds } from "./row-ids";
 import { SortedRows } from "./sorted-rows";
@@ -18,6 +18,7 @@ import { wordsOf } from "./words";
 /** Days that stand for an open start and an open end. */
 const [OPEN_START, OPEN_END] = [-(2 ** 31), 2 ** 31 - 1];
 const GONE = 0;
+const SUBJECT = PLACE_ROLES.indexOf("subject");
 const NO_ROW = -1;
 
 /**
@@ -53,6 +54,8 @@ export class Columns {
   sources = ints(16);
   span = ints(16);
   placeList = ints(16);
+  /** By list of places, the anchor of its events, `NOWHERE` for none. */
+  anchors = ints(16);
   /** By list of places, one of its rows; by row, the next and the one before with the same list. */
   #firstAt = ints(16);
   #next = ints(16);
@@ -86,7 +89,7 @@ export class Columns {
       distinct(sourcesOf(event, this.#publisherOf), dictionaries.source),
     );
     this.span[row] = lists.spans.code(daysOf(span(when)));
-    this.placeList[row] = lists.places.code(
+    this.placeList[row] = this.#listOf(
       placesAsked(PLACE_ROLES, event).map((place) => this.places.code(event, place)),
     );
     this.#count(row, 1);
@@ -152,6 +155,14 @@ export class Columns {
   follows(row: number, { start, id }: Cursor): boolean {
     const listed = this.listed(row);
     return listed < start || (listed === start && this.ids.id(row) > id);
+  }
+
+  #listOf(places: readonly number[]): number {
+    const [first = NOWHERE] = places;
+    const list = this.lists.places.code(places);
+    this.anchors = grown(this.anchors, list + 1, ints);
+    this.anchors[list] = this.places.role[first] === SUBJECT ? NOWHERE : first;
+    return list;
   }
 
   #count(row: number, change: 1 | -1): void {

@@ -24,9 +24,11 @@ export function tileIn(
   if (countUpTo(MOST_SINGLES + 1, counted, columns, asked) > MOST_SINGLES)
     return clustered(counted, columns, asked, z, x, y);
   const { values, starts } = columns.lists.places;
-  const marked = listsIn(columns, asked, (list) =>
-    values.subarray(starts[list], starts[list + 1]).some((place) => inTile[place] === 1),
-  );
+  const marked = listsIn(columns, asked, (list) => {
+    for (let i = starts[list] ?? 0; i < (starts[list + 1] ?? 0); i++)
+      if (inTile[values[i] ?? NOWHERE] === 1) return true;
+    return false;
+  });
   const rows: number[] = [];
   eachRow(marked, columns, asked, (row) => rows.push(row));
   const marks = rows.sort((a, b) => a - b).flatMap((row) => marksOf(row, columns, asked, inTile));

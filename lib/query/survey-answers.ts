@@ -12,13 +12,16 @@ import type { Tuples } from "./tuples";
 /** Up to so many matched rows are sorted for a page; of more, some stand early in the list. */
 const FEW = 4096;
 
-export function countsIn({ places }: Columns, asked: Asked, found: Survey): Counts {
-  const counts = { point: 0, area: 0, unplaced: 0 };
-  for (const [list, place] of asked.stands.entries())
-    if (place >= 0)
-      counts[CLASSES[places.class[place] ?? 2] ?? "unplaced"] += found.places[list] ?? 0;
-  const { point, area, unplaced } = counts;
-  return { matched: point + area + unplaced, points: point, areas: area, unplaced };
+export function countsIn({ places }: Columns, asked: Asked, survey: Survey): Counts {
+  const sums = [0, 0, 0];
+  for (let list = 0; list < asked.stands.length; list++) {
+    const place = asked.stands[list] ?? -1;
+    if (place < 0) continue;
+    const found = places.class[place] ?? 0;
+    sums[found] = (sums[found] ?? 0) + (survey.places[list] ?? 0);
+  }
+  const [points = 0, areas = 0, unplaced = 0] = sums;
+  return { matched: points + areas + unplaced, points, areas, unplaced };
 }
 
 export function facetsIn(columns: Columns, asked: Asked, found: Survey): Facets {
@@ -53,7 +56,8 @@ export function facetsIn(columns: Columns, asked: Asked, found: Survey): Facets 
 export function histogramIn(columns: Columns, { spans }: Survey): Histogram {
   const days = new Map<number, number>();
   let last = Number.NEGATIVE_INFINITY;
-  for (const [code, count] of spans.entries()) {
+  for (let code = 0; code < spans.length; code++) {
+    const count = spans[code] ?? 0;
     if (count === 0) continue;
     const day = columns.listedOfSpan(code);
     days.set(day, (days.get(day) ?? 0) + count);
@@ -67,7 +71,8 @@ export function extentIn({ places }: Columns, asked: Asked, found: Survey): BBox
   const seen = new Uint8Array(places.size);
   const strips = new Map<number, BBox>();
   const areas: BBox[] = [];
-  for (const [list, place] of asked.stands.entries()) {
+  for (let list = 0; list < asked.stands.length; list++) {
+    const place = asked.stands[list] ?? -1;
     if (place < 0 || !found.places[list] || seen[place]) continue;
     seen[place] = 1;
     if (CLASSES[places.class[place] ?? 2] !== "point") areas.push(...places.boxesOf(place));
@@ -157,7 +162,7 @@ function valuesOf(
   isHeld: (code: number) => boolean,
 ): FacetValue[] {
   const values: FacetValue[] = [];
-  for (const [code, count] of tally.entries())
-    if (isHeld(code)) values.push({ value: codes.value(code), count });
+  for (let code = 0; code < tally.length; code++)
+    if (isHeld(code)) values.push({ value: codes.value(code), count: tally[code] ?? 0 });
   return values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
