@@ -4,7 +4,7 @@ import { DeskMap } from "#components/map/desk-map";
 import { mapProps } from "#components/map/map-model";
 import { BASEMAP_DETAIL_ZOOM, BASEMAP_MAXZOOM } from "#geo/basemap/basemap";
 import { formatFilter } from "#lib/query/filter-codec";
-import { basemap, embeddedTiles } from "#lib/server/basemap";
+import { basemap, embeddedAttribution, embeddedTiles } from "#lib/server/basemap";
 import { geography } from "#lib/server/geography";
 import type { DeskPanelProps } from "./desk-panel";
 
@@ -31,6 +31,7 @@ export async function DeskMapArea({ words, state, answer, selected }: DeskPanelP
       tiles: await embeddedTiles(),
       maxzoom: BASEMAP_MAXZOOM,
       detail: BASEMAP_DETAIL_ZOOM,
+      attribution: embeddedAttribution(),
     },
   });
   return (

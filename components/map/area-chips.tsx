@@ -2,9 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import type { Position } from "#geo/position";
 import { Anchored } from "./anchored";
-import { clearSpot, type Shift } from "./clear-spot";
+import { type Box, clearSpot } from "./clear-spot";
+import type { LegendCorner } from "./corner";
 import type { DrawnMap } from "./drawn-map";
+import { furnitureOver, groundOf } from "./ground";
 import type { MapArea } from "./map-props";
 import type { Picture } from "./picture";
 
@@ -14,45 +17,91 @@ export interface AreaChipsProps {
   readonly selected: string | undefined;
   /** A new one each time the map comes to rest: the chips then find their places anew. */
   readonly picture: Picture | undefined;
+  /** Where the legend stands, which chips give way to. */
+  readonly corner: LegendCorner;
   readonly onOpen: (area: MapArea) => void;
   readonly onHover: (id: string | undefined) => void;
 }
 
-/** A label on each area that is its button: an area has no mark to press. */
-export function AreaChips({ areas, ...rest }: AreaChipsProps) {
-  return areas.map((area) => <AreaChip key={area.id} area={area} {...rest} />);
+/** Where a chip stands: so many px from a position, with a leader to it or none. */
+interface Place {
+  readonly from: Position;
+  readonly x: number;
+  readonly y: number;
+  readonly led: boolean;
 }
 
-function AreaChip({
-  area,
-  drawn,
-  selected,
-  picture,
-  onOpen,
-  onHover,
-}: Omit<AreaChipsProps, "areas"> & { area: MapArea }) {
+/** A label on each area that is its button: an area has no mark to press. */
+export function AreaChips({ drawn, areas, picture, corner, ...rest }: AreaChipsProps) {
+  const chips = useRef(new Map<string, HTMLElement>());
+  const [places, setPlaces] = useState<ReadonlyMap<string, Place>>(new Map());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a legend that moved frees and takes room
+  useEffect(() => {
+    if (picture) setPlaces(placesFor(drawn, areas, chips.current));
+  }, [drawn, areas, picture, corner]);
+  return areas.map((area) => (
+    <AreaChip
+      key={area.id}
+      area={area}
+      drawn={drawn}
+      place={places.get(area.id)}
+      chip={(element) => {
+        if (element) chips.current.set(area.id, element);
+        else chips.current.delete(area.id);
+      }}
+      {...rest}
+    />
+  ));
+}
+
+function placesFor(
+  { map, project }: DrawnMap,
+  areas: readonly MapArea[],
+  chips: ReadonlyMap<string, HTMLElement>,
+): ReadonlyMap<string, Place> {
+  const taken: Box[] = furnitureOver(map.getContainer());
+  const places = new Map<string, Place>();
+  for (const { id, at } of areas) {
+    const { offsetWidth: width = 0, offsetHeight: height = 0 } = chips.get(id) ?? {};
+    const spot = clearSpot(project(at), { width, height }, groundOf(map, id, taken));
+    if (!spot) continue;
+    const { centre, from, led } = spot;
+    const { lng, lat } = map.unproject([from.x, from.y]);
+    places.set(id, { from: [lng, lat], x: centre.x - from.x, y: centre.y - from.y, led });
+    const [dx, dy] = [width / 2, height / 2];
+    const { x, y } = centre;
+    taken.push({ left: x - dx, top: y - dy, right: x + dx, bottom: y + dy });
+  }
+  return places;
+}
+
+type AreaChipProps = Pick<AreaChipsProps, "drawn" | "selected" | "onOpen" | "onHover"> & {
+  readonly area: MapArea;
+  readonly place: Place | undefined;
+  readonly chip: (element: HTMLElement | null) => void;
+};
+
+function AreaChip({ area, drawn, place, chip, selected, onOpen, onHover }: AreaChipProps) {
   const t = useTranslations("map");
   const button = useRef<HTMLButtonElement>(null);
-  const [shift, setShift] = useState<Shift>({ x: 0, y: 0 });
-  useEffect(() => {
-    if (!picture) return;
-    const { offsetWidth = 0, offsetHeight = 0 } = button.current ?? {};
-    setShift(clearSpot(drawn, area.at, offsetWidth, offsetHeight));
-  }, [drawn, area.at, picture]);
+  const { x, y } = place ?? { x: 0, y: 0 };
   useEffect(() => {
     if (button.current)
-      button.current.style.transform = `translate(calc(-50% + ${shift.x}px), calc(-50% + ${shift.y}px))`;
-  }, [shift]);
+      button.current.style.transform = `translate(calc(-50% + ${x}px), calc(-50% + ${y}px))`;
+  }, [x, y]);
   const [hue] = area.groups;
   return (
-    <Anchored drawn={drawn} position={area.at}>
-      {(shift.x !== 0 || shift.y !== 0) && (
+    <Anchored drawn={drawn} position={place?.from ?? area.at}>
+      {place?.led && (
         <svg className="absolute overflow-visible" width="1" height="1" aria-hidden="true">
-          <path d={`M0 0L${shift.x} ${shift.y}`} stroke={`var(--t-${hue})`} strokeWidth="1.2" />
+          <path d={`M0 0L${x} ${y}`} stroke={`var(--t-${hue})`} strokeWidth="1.2" />
         </svg>
       )}
       <button
-        ref={button}
+        ref={(element) => {
+          button.current = element;
+          chip(element);
+        }}
         type="button"
         data-area={area.id}
         aria-label={t("openArea", { name: area.name, line: area.line })}
@@ -61,7 +110,7 @@ function AreaChip({
         onPointerEnter={() => onHover(area.ids[0])}
         onPointerLeave={() => onHover(undefined)}
         style={{ borderColor: `var(--t-${hue})` }}
-        className="pointer-events-auto absolute top-0 left-0 w-max max-w-44 tablet:max-w-56 border border-dashed bg-paper px-2 py-1 text-start text-12 aria-pressed:outline-2 aria-pressed:outline-ink"
+        className={`absolute top-0 left-0 w-max max-w-44 border border-dashed bg-paper px-2 py-1 text-start text-12 tablet:max-w-56 aria-pressed:outline-2 aria-pressed:outline-ink ${place ? "pointer-events-auto" : "invisible"}`}
       >
         <b dir="auto">{area.name}</b> <span dir="auto">{area.line}</span>
       </button>

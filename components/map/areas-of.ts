@@ -35,7 +35,8 @@ export function areasOf(
 
 type Drawable = Pick<MapArea, "id" | "shape" | "at">;
 
-function drawableOf(
+/** How a place that is no point is drawn; undefined where nothing is known of its shape. */
+export function drawableOf(
   { place, drawn, position, metres }: Mark,
   { id, geometry }: NewsEvent,
   { labelAt }: Pick<Geography, "labelAt">,

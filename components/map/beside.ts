@@ -1,30 +1,50 @@
+import { toWorld } from "#geo/mercator";
 import type { Position } from "#geo/position";
 import type { Beside } from "./layers/names";
 import type { Camera, MapArc } from "./map-props";
 
 /** Room that a label wants beside its mark, in px. */
 const WIDEST = 150;
-const WIDEST_COMPACT = 110;
+const WIDEST_COMPACT = 126;
+
+/** A label is so many px high on either side of its middle, at most. */
+const HALF_HEIGHT = 30;
+/** MapLibre's world is this many px wide at zoom 0. */
+const WORLD = 512;
 
 /**
  * On which side of its mark a label stands: after it, as one reads a map; before it where the
- * screen ends there or an arc leaves that way; below it where neither side is free.
+ * screen ends there, an arc leaves that way or an area has its name there; below it where neither
+ * side is free.
  */
 export function besideOf(
   position: Position,
   arcs: readonly MapArc[],
+  areas: readonly Position[],
   camera: Camera,
   width: number,
   compact: boolean,
 ): Beside {
   const room = compact ? WIDEST_COMPACT : WIDEST;
   const east = ((((position[0] - camera.lng + 180) % 360) + 360) % 360) - 180;
-  const x = width / 2 + (east * 512 * 2 ** camera.zoom) / 360;
-  const away = arcs.flatMap((arc) => directionFrom(position, arc));
+  const x = width / 2 + (east * WORLD * 2 ** camera.zoom) / 360;
+  const away = [
+    ...arcs.flatMap((arc) => directionFrom(position, arc)),
+    ...areas.flatMap((at) => sideOf(position, at, camera.zoom, room)),
+  ];
   const after = x + room < width && !away.includes("east");
   const before = x - room > 0 && !away.includes("west");
   if (after) return "after";
   return before ? "before" : "below";
+}
+
+/** On which side of a position an area's name stands, if it is so near that a label would cover it. */
+function sideOf(position: Position, at: Position, zoom: number, room: number): ("east" | "west")[] {
+  const [x, y] = toWorld(position, zoom);
+  const [toX, toY] = toWorld(at, zoom);
+  const [dx, dy] = [(toX - x) * WORLD, (toY - y) * WORLD];
+  if (Math.abs(dy) > HALF_HEIGHT || Math.abs(dx) > room) return [];
+  return [dx > 0 ? "east" : "west"];
 }
 
 /** Where an arc goes from one of its ends; none for an arc that ends elsewhere. */

@@ -1,65 +1,132 @@
-import type { Position } from "#geo/position";
-import type { DrawnMap } from "./drawn-map";
-import { MARK_LAYERS } from "./picture";
-
-/** From where a label would stand to where it does, in px. */
-export interface Shift {
+/** A point of the screen, in px from the map's upper left corner. */
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-const AVOIDED = [...MARK_LAYERS, "names", "notes"];
-const STEP = 32;
-const FARTHEST = 320;
-
-/** A label that has to step aside goes south-east, clear of the area itself, or as near to that as it can. */
-const ASIDE = { x: 112, y: 64 };
-
-/** Its own position first, then a grid of others. */
-const SHIFTS: readonly Shift[] = Array.from({ length: 21 ** 2 }, (_, i) => ({
-  x: ((i % 21) - 10) * STEP,
-  y: (Math.floor(i / 21) - 10) * STEP,
-}))
-  .filter(({ x, y }) => Math.hypot(x, y) <= FARTHEST)
-  .sort((a, b) => cost(a) - cost(b));
-
-function cost({ x, y }: Shift): number {
-  return x === 0 && y === 0 ? -1 : Math.hypot(x - ASIDE.x, y - ASIDE.y);
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
-/** Where a label of this size covers no mark, no words and no tool, nearest to its own position first. */
+/** What a label has to know of the picture it is to stand in. */
+export interface Ground {
+  readonly width: number;
+  readonly height: number;
+  /** Whether a box covers a mark, words or a tool. */
+  covers(box: Box): boolean;
+  /** Whether the label's area is drawn at a point. */
+  inside(point: Point): boolean;
+}
+
+/** Where a label stands; with a leader from a point of its area where it stands outside. */
+export interface Spot {
+  readonly centre: Point;
+  /** The point of the area that the label belongs to. */
+  readonly from: Point;
+  readonly led: boolean;
+}
+
+const GAP = 6;
+const STEP = 24;
+const SAMPLE = 10;
+const NEAR = 90;
+
+/**
+ * Where an area's label of this size covers nothing: at home where the area is wide enough to hold
+ * it, else elsewhere inside what is in view of the area, else beside it with a leader that crosses
+ * no mark and no words. Undefined where nothing of the area is in view, or nowhere is free.
+ *
+ * @param home where the area's name stands, in view or not
+ */
 export function clearSpot(
-  drawn: DrawnMap,
-  position: Position,
-  width: number,
-  height: number,
-): Shift {
-  const { x, y } = drawn.project(position);
-  const layers = AVOIDED.filter((id) => drawn.map.getLayer(id));
-  const container = drawn.map.getContainer();
-  const { clientWidth, clientHeight } = container;
-  const furniture = furnitureOver(container);
-  const free = ({ x: dx, y: dy }: Shift) => {
-    const [left, top] = [x + dx - width / 2 - 4, y + dy - height / 2 - 4];
-    const [right, bottom] = [left + width + 8, top + height + 8];
-    if (left < 0 || top < 0 || right > clientWidth || bottom > clientHeight) return false;
-    if (furniture.some((f) => f.left < right && left < f.right && f.top < bottom && top < f.bottom))
-      return false;
-    const box: [[number, number], [number, number]] = [
-      [left, top],
-      [right, bottom],
-    ];
-    return drawn.map.queryRenderedFeatures(box, { layers }).length === 0;
+  home: Point,
+  size: { readonly width: number; readonly height: number },
+  ground: Ground,
+): Spot | undefined {
+  const from = startOf(home, ground);
+  if (!from) return undefined;
+  const places = grid(ground, STEP).sort((a, b) => cost(a, from) - cost(b, from));
+  const free = (centre: Point) => {
+    const box = boxAround(centre, size);
+    return isInView(box, ground) && !ground.covers(box);
   };
-  return SHIFTS.find(free) ?? { x: 0, y: 0 };
+  const within = [from, ...places].find(
+    (centre) => cornersOf(boxAround(centre, size)).every(ground.inside) && free(centre),
+  );
+  if (within) return { centre: within, from: within, led: false };
+  const beside = places.filter((centre) => !holds(boxAround(centre, size), from) && free(centre));
+  const centre = beside.find((to) => isClear(from, to, size, ground)) ?? beside[0];
+  return centre && { centre, from, led: true };
 }
 
-/** Tools, legend and scale, as boxes in the map's own pixels. */
-function furnitureOver(container: HTMLElement): DOMRect[] {
-  const own = container.getBoundingClientRect();
-  const found = container.closest("[data-map]")?.querySelectorAll("[data-furniture]") ?? [];
-  return Array.from(found, (element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return new DOMRect(left - own.left, top - own.top, width, height);
-  });
+/** The point of the area nearest to its home that is in view and, if there is one, not covered. */
+function startOf(home: Point, ground: Ground): Point | undefined {
+  const here = isInView(boxAt(home, 0), ground);
+  if (here && !ground.covers(boxAt(home, 2))) return home;
+  const near = grid(ground, here ? SAMPLE : 2 * STEP)
+    .filter((point) => !here || distance(point, home) < NEAR)
+    .sort((a, b) => distance(a, home) - distance(b, home))
+    .filter(ground.inside);
+  return near.find((point) => !ground.covers(boxAt(point, 2))) ?? (here ? home : near[0]);
+}
+
+/** A label that steps aside goes down rather than up: words stand over what they are about. */
+function cost(to: Point, from: Point): number {
+  return distance(to, from) + (to.y < from.y ? 2 * STEP : 0);
+}
+
+function isClear(from: Point, to: Point, size: { width: number; height: number }, ground: Ground) {
+  const end = boxAround(to, size);
+  const steps = Math.ceil(distance(from, to) / SAMPLE);
+  return Array.from({ length: steps }, (_, i) => ({
+    x: from.x + ((to.x - from.x) * i) / steps,
+    y: from.y + ((to.y - from.y) * i) / steps,
+  })).every((point) => holds(end, point) || !ground.covers(boxAt(point, 2)));
+}
+
+function grid({ width, height }: Ground, step: number): Point[] {
+  const columns = Math.floor(width / step);
+  const rows = Math.floor(height / step);
+  return Array.from({ length: columns * rows }, (_, i) => ({
+    x: ((i % columns) + 0.5) * step,
+    y: (Math.floor(i / columns) + 0.5) * step,
+  }));
+}
+
+function boxAround({ x, y }: Point, { width, height }: { width: number; height: number }): Box {
+  const [dx, dy] = [width / 2 + GAP, height / 2 + GAP];
+  return { left: x - dx, top: y - dy, right: x + dx, bottom: y + dy };
+}
+
+function boxAt({ x, y }: Point, by: number): Box {
+  return { left: x - by, top: y - by, right: x + by, bottom: y + by };
+}
+
+function cornersOf({ left, top, right, bottom }: Box): Point[] {
+  return [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ];
+}
+
+function isInView({ left, top, right, bottom }: Box, { width, height }: Ground): boolean {
+  return left >= 0 && top >= 0 && right <= width && bottom <= height;
+}
+
+function holds({ left, top, right, bottom }: Box, { x, y }: Point): boolean {
+  return x > left && x < right && y > top && y < bottom;
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** Whether two boxes share more than an edge. */
+export function boxesOverlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

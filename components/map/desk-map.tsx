@@ -7,7 +7,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Position } from "#geo/position";
 import { hrefOf, withEvent, withFilter } from "#lib/query/page-state";
 import { AreaChips } from "./area-chips";
+import { cornerFor, type LegendCorner } from "./corner";
 import type { DrawnMap, Wanted } from "./drawn-map";
+import { FailureNotice } from "./failure-notice";
 import { showHover, watchHover } from "./hover";
 import { insetsOf } from "./insets";
 import { Legend } from "./legend";
@@ -52,8 +54,9 @@ export function DeskMap(props: MapProps) {
     () => ({ props, title, on, compact, hovered, measured: measured ?? [] }),
     [props, title, on, compact, hovered, measured],
   );
-  const { drawn, failure } = useDrawnMap(container, wanted);
-  const { camera, picture, moved, corner, setMoved } = usePicture(drawn, container, props.areas);
+  const { drawn, failure, retry } = useDrawnMap(container, wanted);
+  const { camera, picture, moved, setMoved } = usePicture(drawn, props.areas);
+  const [corner, setCorner] = useState<LegendCorner>("end");
 
   const hover = useCallback((id: string | undefined) => {
     setHovered(id);
@@ -102,14 +105,7 @@ export function DeskMap(props: MapProps) {
       }}
     >
       <div ref={container} className="size-full" />
-      {failure && (
-        <p
-          role="status"
-          className="absolute inset-x-6 top-1/3 mx-auto max-w-96 bg-paper p-4 text-14"
-        >
-          {t(failure)}
-        </p>
-      )}
+      {failure && <FailureNotice failure={failure} onRetry={retry} />}
       {drawn && !failure && (
         <div className="pointer-events-none absolute inset-0">
           {on.includes("areas") && (
@@ -118,6 +114,7 @@ export function DeskMap(props: MapProps) {
               areas={props.areas}
               selected={props.selected}
               picture={picture}
+              corner={corner}
               onHover={hover}
               onOpen={({ at, name, ids }) => open({ position: at, name, ids })}
             />
@@ -161,7 +158,13 @@ export function DeskMap(props: MapProps) {
                 </button>
               )
             )}
-            {picture && <Legend picture={picture} corner={corner} />}
+            {picture && (
+              <Legend
+                picture={picture}
+                corner={corner}
+                onSize={(size) => setCorner((now) => cornerFor(drawn, now, size))}
+              />
+            )}
             {camera && (
               <div
                 data-furniture=""
@@ -176,9 +179,7 @@ export function DeskMap(props: MapProps) {
                   <p className="text-12 text-ink-2">{t("detailEnds")}</p>
                 )}
                 <ScaleBar camera={camera} lang={props.lang} locale={props.locale} />
-                <p className="text-11 text-ink-2">
-                  {props.base.kind === "style" ? "" : props.base.attribution}
-                </p>
+                <p className="text-11 text-ink-2">{drawn.attribution()}</p>
               </div>
             )}
           </div>

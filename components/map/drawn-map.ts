@@ -8,7 +8,7 @@ import type { BBox, Position } from "#geo/position";
 import type { TileRow } from "#lib/query/tile";
 import { coloursAt, paintOf, themeAt } from "./colours";
 import { type EventFeed, feedTiles } from "./event-tiles";
-import type { Insets } from "./insets";
+import { type Insets, insetsOf } from "./insets";
 import type { Camera, MapProps } from "./map-props";
 import { drawHatch, drawMark, hatchGroupsOf, lookOf } from "./mark-image";
 import { quarter, type Scene, styleOf } from "./style";
@@ -18,7 +18,7 @@ setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url)
 
 /** Room for labels around fitted events on a desk, and on a phone. */
 const ROOM = { top: 84, right: 110, bottom: 24, left: 156 };
-const ROOM_COMPACT = { top: 56, right: 64, bottom: 72, left: 96 };
+const ROOM_COMPACT = { top: 56, right: 44, bottom: 72, left: 136 };
 /** Around the one place of a small map, whose extent is its circle. */
 const ROOM_STILL = { top: 32, right: 16, bottom: 56, left: 16 };
 /** An extent of one place is shown with its surroundings, not from the street. */
@@ -55,6 +55,8 @@ export interface DrawnMap {
   box(): BBox;
   /** Whether the configured style did not arrive and the embedded map stands in for it. */
   readonly base: "asConfigured" | "fellBack";
+  /** Whose data is shown, as text; sources of a newsroom's style may tell only once they loaded. */
+  attribution(): string;
   /** Whether the base map has nothing finer to show at this zoom. */
   pastDetail(camera: Camera): boolean;
   /** The theme changed: read the colours anew. */
@@ -119,12 +121,21 @@ export async function drawMap(
     const turns = Math.round((map.getCenter().lng - lng) / 360);
     return map.project([lng + turns * 360, lat]);
   };
+  const boundsHere = () => boundsOf(wanted.props.extent ?? WORLD);
   const draw = () => {
     if (loaded) map.setStyle(styleOf(scene(camera())), { diff: true, validate: false });
   };
   map.once("style.load", () => {
     loaded = true;
     draw();
+  });
+  let fitted = "bounds" in start;
+  map.on("movestart", (e) => {
+    if (e.originalEvent) fitted = false;
+  });
+  map.on("resize", () => {
+    if (fitted)
+      map.fitBounds(boundsHere(), { ...fitting(wanted, insetsOf(container)), animate: false });
   });
   let drawnAt = quarter(map.getZoom());
   map.on("zoom", () => {
@@ -146,8 +157,8 @@ export async function drawMap(
       draw();
     },
     fit(room, animate) {
-      const bounds = boundsOf(wanted.props.extent ?? WORLD);
-      map.fitBounds(bounds, { ...fitting(wanted, room), animate });
+      fitted = true;
+      map.fitBounds(boundsHere(), { ...fitting(wanted, room), animate });
     },
     project,
     reveal([lng, lat], room) {
@@ -158,9 +169,12 @@ export async function drawMap(
         x < clientWidth - room.right - 40 &&
         y > room.top + 40 &&
         y < clientHeight - room.bottom - 40;
-      if (!inside) map.easeTo({ center: [lng, lat], padding: room, duration: 250 });
+      if (inside) return;
+      fitted = false;
+      map.easeTo({ center: [lng, lat], padding: room, duration: 250 });
     },
     zoom(by, animate) {
+      fitted = false;
       map.easeTo({ zoom: Math.round(map.getZoom() * 2) / 2 + by, animate }, { byReader: true });
     },
     box() {
@@ -175,6 +189,14 @@ export async function drawMap(
       ];
     },
     base: wanted.props.base.kind === "style" && !style ? "fellBack" : "asConfigured",
+    attribution() {
+      const { base, embedded } = wanted.props;
+      if (base.kind !== "style") return textOf(base.attribution);
+      const said = Object.keys(style?.sources ?? {}).map((id) => map.getSource(id)?.attribution);
+      return style
+        ? [...new Set(said)].map(textOf).filter(Boolean).join(" · ")
+        : embedded.attribution;
+    },
     pastDetail: ({ zoom }) => {
       const { base, embedded } = wanted.props;
       return (
@@ -215,6 +237,11 @@ async function loadFonts(): Promise<void> {
     return document.fonts.load(`${weight} 24px "${family}"`, "Aağاحلبж");
   });
   await Promise.allSettled(faces);
+}
+
+/** Attributions come as HTML from files and styles that are not ours: only their words are shown. */
+function textOf(html: string | undefined): string {
+  return new DOMParser().parseFromString(html ?? "", "text/html").body.textContent.trim();
 }
 
 function startOf({ camera, extent }: MapProps) {

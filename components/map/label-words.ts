@@ -17,9 +17,16 @@ export function lineOf(words: Words, events: readonly NewsEvent[], role?: PlaceR
   const parts = [
     words.t(alike ? `marks.many.${kind}` : "marks.mixed", count),
     ...(role === "dateline" ? [words.t("marks.announced")] : []),
-    ...(alone ? [whenAndWhether(words, first.properties, "yearless")] : []),
+    ...(alone ? [whetherOf(words, first)] : []),
   ];
   return plain(parts.join(words.t("marks.comma")));
+}
+
+/** What goes on needs no date beside its mark: it goes on. What is ahead does. */
+function whetherOf(words: Words, { properties }: NewsEvent): string {
+  return properties.occurrence === "ongoing"
+    ? words.t("marks.ongoing", { kind: properties.kind })
+    : whenAndWhether(words, properties, "yearless");
 }
 
 /** Without Arabic vowel signs, which MapLibre sets apart from their letters. */

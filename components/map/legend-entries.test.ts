@@ -15,7 +15,9 @@ const mark = (look: Partial<SeenMark["look"]>): SeenMark => ({
   },
 });
 const keys = (picture: Partial<Picture>) =>
-  legendOf({ marks: [], areas: [], layers: new Set(), ...picture }).map(({ key }) => key);
+  legendOf({ marks: [], areas: [], discs: [], layers: new Set(), ...picture }).map(
+    ({ key }) => key,
+  );
 
 describe("legendOf", () => {
   it("is empty for an empty map", () => {
@@ -29,7 +31,19 @@ describe("legendOf", () => {
       "planned",
       "verified",
     ]);
-    expect(keys({ layers: new Set(["disc", "doubt"]) })).toEqual(["disc", "doubt"]);
+    expect(keys({ discs: ["relief"], layers: new Set(["disc", "doubt"]) })).toEqual([
+      "disc",
+      "doubt",
+    ]);
+    expect(keys({ layers: new Set(["aside-dots", "aside-area"]) })).toEqual([
+      "aside-area",
+      "aside",
+    ]);
+  });
+
+  it("shows a measured area in the hue of the event that was measured", () => {
+    const picture: Picture = { marks: [], areas: [], discs: ["relief"], layers: new Set(["disc"]) };
+    expect(legendOf(picture)).toEqual([{ type: "disc", key: "disc", group: "relief" }]);
   });
 
   it("explains hues once there are two of them, those of areas included", () => {

@@ -8,14 +8,18 @@ export type LegendEntry =
   | { readonly type: "mark"; readonly key: string; readonly look: MarkLook }
   | { readonly type: "group"; readonly key: Group }
   | { readonly type: "area"; readonly key: "area"; readonly groups: readonly Group[] }
-  | { readonly type: "line"; readonly key: "disc" | "doubt" | "arc" | "arc-dashed" | "aside" };
+  | { readonly type: "disc"; readonly key: "disc"; readonly group: Group }
+  | {
+      readonly type: "line";
+      readonly key: "doubt" | "arc" | "arc-dashed" | "aside" | "aside-area";
+    };
 
 /**
  * The legend of what is on the screen and of nothing else, in the order of the grammar: role,
  * occurrence, verification, hue, then areas, discs, uncertainty and arcs. What all marks happened
  * to share by default, being filled, needs no row; nor does a hue that is the only one.
  */
-export function legendOf({ marks, areas, layers }: Picture): LegendEntry[] {
+export function legendOf({ marks, areas, discs, layers }: Picture): LegendEntry[] {
   const looks = marks.map(({ look }) => look);
   const bare = (look: MarkLook): MarkLook => ({ kind: look.kind, role: look.role ?? "scene" });
   const entries: LegendEntry[] = [];
@@ -36,8 +40,11 @@ export function legendOf({ marks, areas, layers }: Picture): LegendEntry[] {
   const groups = [...new Set([...looks.map(({ kind }) => groupOf(kind)), ...areas])];
   if (groups.length > 1) entries.push(...groups.map((key) => ({ type: "group", key }) as const));
   if (areas.length > 0) entries.push({ type: "area", key: "area", groups: areas });
-  for (const key of ["disc", "doubt", "arc", "arc-dashed"] as const)
+  const [disc] = discs;
+  if (disc) entries.push({ type: "disc", key: "disc", group: disc });
+  for (const key of ["doubt", "arc", "arc-dashed", "aside-area"] as const)
     if (layers.has(key)) entries.push({ type: "line", key });
-  if (layers.has("asides")) entries.push({ type: "line", key: "aside" });
+  if (layers.has("aside-dots") || layers.has("aside-marks"))
+    entries.push({ type: "line", key: "aside" });
   return entries;
 }

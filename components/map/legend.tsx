@@ -1,23 +1,49 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import { AreaMark, Mark } from "#components/ui/mark";
+import type { MarkLook } from "#components/ui/mark-svg";
+import type { LegendCorner } from "./corner";
 import { type LegendEntry, legendOf } from "./legend-entries";
 import type { Picture } from "./picture";
 
+export interface LegendProps {
+  readonly picture: Picture;
+  readonly corner: LegendCorner;
+  /** Tells how large this legend is when open, each time the map comes to rest. */
+  readonly onSize: (size: { readonly width: number; readonly height: number }) => void;
+}
+
+/** Border and padding of the legend around its list, in px. */
+const FRAME = 26;
+
+const PLACES: Readonly<Record<LegendCorner, string>> = {
+  end: "end-3 bottom-3",
+  start: "start-3 bottom-3",
+  top: "start-3 top-3",
+  closed: "end-3 bottom-3",
+};
+
 /** What is on this map, made from what is on the screen. */
-export function Legend({
-  picture,
-  corner,
-}: {
-  picture: Picture;
-  corner: "start" | "end" | "closed";
-}) {
+export function Legend({ picture, corner, onSize }: LegendProps) {
   const t = useTranslations("legend");
   const entries = legendOf(picture);
   const heading = useId();
+  const head = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const measure = useRef(onSize);
+  measure.current = onSize;
   const [opened, setOpened] = useState<boolean>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture has other rows
+  useLayoutEffect(() => {
+    if (!list.current || !head.current) return;
+    const { offsetWidth, offsetHeight } = list.current;
+    measure.current({
+      width: offsetWidth + FRAME,
+      height: offsetHeight + head.current.offsetHeight + 2,
+    });
+  }, [picture]);
   if (entries.length === 0) return null;
   const open = opened ?? corner !== "closed";
   return (
@@ -25,9 +51,9 @@ export function Legend({
       aria-labelledby={heading}
       data-legend={corner}
       data-furniture=""
-      className={`pointer-events-auto absolute bottom-3 border border-line bg-paper px-3 ${open ? "w-58" : "w-max"} ${corner === "start" ? "start-3" : "end-3"}`}
+      className={`pointer-events-auto absolute border border-line bg-paper px-3 ${PLACES[corner]}`}
     >
-      <h2 id={heading} className="text-13 font-semibold">
+      <h2 ref={head} id={heading} className="text-13 font-semibold">
         <button
           type="button"
           aria-expanded={open}
@@ -38,18 +64,16 @@ export function Legend({
           <span aria-hidden="true">{open ? "−" : "+"}</span>
         </button>
       </h2>
-      {open && (
-        <ul className="pb-2">
-          {entries.map((entry) => (
-            <li key={entry.key} className="flex min-h-7 items-center gap-2 text-12">
-              <span className="flex w-7 shrink-0 justify-center">
-                <Swatch entry={entry} />
-              </span>
-              <Words entry={entry} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul ref={list} className={`w-52 pb-2 ${open ? "" : "invisible absolute start-0 bottom-0"}`}>
+        {entries.map((entry) => (
+          <li key={entry.key} className="flex min-h-7 items-center gap-2 text-12">
+            <span className="flex w-7 shrink-0 justify-center">
+              <Swatch entry={entry} />
+            </span>
+            <Words entry={entry} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -62,12 +86,18 @@ function Words({ entry }: { entry: LegendEntry }) {
 }
 
 function Swatch({ entry }: { entry: LegendEntry }) {
-  if (entry.type === "mark")
-    return <Mark {...entry.look} size={entry.look.verification ? 28 : 22} />;
+  if (entry.type === "mark") return <Mark {...entry.look} size={isWide(entry.look) ? 28 : 22} />;
+  if (entry.type === "disc")
+    return <Round fill={`var(--g-${entry.group})`} stroke={`var(--t-${entry.group})`} dash="" />;
   if (entry.type === "area") return <AreaMark groups={entry.groups} size={26} />;
   if (entry.type === "group")
     return <Dot hue={`var(--g-${entry.key})`} edge={`var(--t-${entry.key})`} />;
   return LINES[entry.key];
+}
+
+/** With a ring or a badge around it, the body of a mark needs a larger square to be as large. */
+function isWide({ verification, occurrence }: MarkLook): boolean {
+  return verification !== undefined || occurrence === "ongoing" || occurrence === "postponed";
 }
 
 function Dot({ hue, edge }: { hue: string; edge: string }) {
@@ -79,10 +109,10 @@ function Dot({ hue, edge }: { hue: string; edge: string }) {
 }
 
 const LINES = {
-  disc: <Round fill="var(--g-hazard)" stroke="var(--t-hazard)" dash="" />,
   doubt: <Round fill="none" stroke="var(--ink-2)" dash="2.5 2.5" />,
   arc: <Line dash="" />,
   "arc-dashed": <Line dash="4 2.5" />,
+  "aside-area": <Line dash="2 3" />,
   aside: <Dot hue="var(--ink)" edge="var(--paper)" />,
 };
 

@@ -41,7 +41,7 @@ function ask(part: Partial<MapQuestion> = {}) {
       bordersOf: (code) => (code === "SY" ? SQUARE : []),
     },
     base: { kind: "embedded", tiles: "", minzoom: 0, maxzoom: 10, attribution: "" },
-    embedded: { tiles: "", maxzoom: 10, detail: 9 },
+    embedded: { tiles: "", maxzoom: 10, detail: 9, attribution: "" },
     ...part,
   });
 }
@@ -74,7 +74,19 @@ describe("mapProps", () => {
       "Eastern Aleppo": "2 clearances",
       Moscow: "2 statements, announced here",
       Astana: "talks, planned, January 2017",
+      Ankara: "meeting, ongoing",
     });
+  });
+
+  it("outlines a country that statements are about, and counts it nowhere", () => {
+    const { asides, areas, rows = [] } = ask();
+    expect(asides.find(({ text }) => text === "about Syria")).toMatchObject({
+      shape: { type: "country", code: "SY" },
+      marked: false,
+    });
+    expect(asides.find(({ text }) => text === "about Astana")).toMatchObject({ marked: true });
+    expect(areas.flatMap(({ ids }) => ids)).toEqual([id("ceasefire")]);
+    expect(rows.filter(({ anchor }) => anchor)).toHaveLength(6);
   });
 
   it("draws 966 ha as one disc: nine mosques have no area", () => {

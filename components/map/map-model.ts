@@ -12,7 +12,7 @@ import type { Filter } from "#lib/query/filter";
 import { placeUnder } from "#lib/query/matches";
 import type { TileRow } from "#lib/query/tile";
 import { AHEAD, arcsOf } from "./arcs-of";
-import { areasOf } from "./areas-of";
+import { areasOf, drawableOf } from "./areas-of";
 import { lineOf, plain } from "./label-words";
 import type {
   Camera,
@@ -65,7 +65,7 @@ export function mapProps(question: MapQuestion): MapProps {
     discs: placed.flatMap((one) => discsOf(words, one)),
     doubts: doubtsOf(words, placed),
     arcs: selected ? arcsOf(selected.id, placed, geography) : [],
-    asides: asidesOf(words, placed),
+    asides: asidesOf(words, placed, geography),
     selected: selected?.id,
     extent: question.extent,
     camera: question.camera,
@@ -149,15 +149,32 @@ function doubtsOf(words: Words, placed: readonly Placed[]): MapDoubt[] {
   return [...doubts.values()];
 }
 
-/** One a place, however many events name it. A country has no point to stand at. */
-function asidesOf(words: Words, placed: readonly Placed[]): MapAside[] {
+/** One a place, however many events name it, and never counted. */
+function asidesOf(
+  words: Words,
+  placed: readonly Placed[],
+  geography: Pick<Geography, "labelAt">,
+): MapAside[] {
+  const counted = new Set(placed.map(({ placement }) => String(pointAnchor(placement)?.position)));
   const asides = new Map<string, MapAside>();
-  for (const { placement } of placed)
-    for (const { anchor, position, place, role, drawn } of placement.marks) {
-      if (anchor || !position || drawn !== "point") continue;
-      const name = textIn(place.name, words.language).text;
-      const text = words.t(role === "subject" ? "marks.about" : "marks.also", { place: name });
-      asides.set(`${position} ${text}`, { position, text: plain(text) });
+  for (const { event, placement } of placed)
+    for (const mark of placement.marks) {
+      if (mark.anchor) continue;
+      const drawn =
+        mark.drawn === "point" && mark.position
+          ? { at: mark.position }
+          : drawableOf(mark, event, geography);
+      if (!drawn) continue;
+      const place = textIn(mark.place.name, words.language).text;
+      const text = plain(
+        words.t(mark.role === "subject" ? "marks.about" : "marks.also", { place }),
+      );
+      asides.set(`${drawn.at} ${text}`, {
+        position: drawn.at,
+        text,
+        marked: counted.has(String(drawn.at)),
+        ...("shape" in drawn ? { shape: drawn.shape } : {}),
+      });
     }
   return [...asides.values()];
 }

@@ -32,9 +32,14 @@ export interface MapLabel {
 
 /** A place an event also names or is about, off until asked for. */
 export interface MapAside {
+  /** Where its words stand; for a country a place for words alone. */
   readonly position: Position;
   /** "about Astana" */
   readonly text: string;
+  /** What is outlined, where no point is named. */
+  readonly shape?: AreaShape;
+  /** A counted mark stands at this position. */
+  readonly marked: boolean;
 }
 
 /** What an area is drawn from: a country's shape, a circle around a region, a reported shape. */
@@ -103,6 +108,7 @@ export interface EmbeddedGeography {
   readonly maxzoom: number;
   /** Beyond this zoom it has no more detail to show. */
   readonly detail: number;
+  readonly attribution: string;
 }
 
 /** Everything the map draws, in words and numbers, and nothing it has to ask for. */

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { MarkLook } from "#components/ui/mark-svg";
-import type { Group } from "#lib/event/kinds";
+import { GROUPS, type Group } from "#lib/event/kinds";
 import { hatchLayer } from "./layers/areas";
 import type { MapArea } from "./map-props";
 import { lookFrom } from "./mark-image";
@@ -18,12 +18,23 @@ export interface Picture {
   readonly marks: readonly SeenMark[];
   /** Groups of the areas in view; several of one area count each. */
   readonly areas: readonly Group[];
+  /** Groups of the measured areas in view. */
+  readonly discs: readonly Group[];
   /** Layers of which something is in view. */
   readonly layers: ReadonlySet<string>;
 }
 
 export const MARK_LAYERS = ["marks", "mark-hovered", "mark-selected"];
-const READ = [...MARK_LAYERS, "disc", "doubt", "arc", "arc-dashed", "asides"];
+const READ = [
+  ...MARK_LAYERS,
+  "disc",
+  "doubt",
+  "arc",
+  "arc-dashed",
+  "aside-dots",
+  "aside-marks",
+  "aside-area",
+];
 
 /** Reads what MapLibre has drawn. */
 export function readPicture(map: MapLibre, areas: readonly MapArea[]): Picture {
@@ -40,6 +51,9 @@ export function readPicture(map: MapLibre, areas: readonly MapArea[]): Picture {
   return {
     marks: [...marks.values()],
     areas: groupsIn(map, areas),
+    discs: GROUPS.filter((group) =>
+      seen.some(({ layer, properties }) => layer.id === "disc" && properties.group === group),
+    ),
     layers: new Set(seen.map(({ layer }) => layer.id)),
   };
 }

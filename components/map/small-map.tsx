@@ -4,6 +4,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Wanted } from "./drawn-map";
+import { FailureNotice } from "./failure-notice";
 import type { Camera, MapProps } from "./map-props";
 import { ScaleBar } from "./scale-bar";
 import { SWITCHED_ON } from "./switches";
@@ -27,7 +28,7 @@ export function SmallMap(props: MapProps) {
     }),
     [props, title],
   );
-  const { drawn, failure } = useDrawnMap(container, wanted);
+  const { drawn, failure, retry } = useDrawnMap(container, wanted);
   useEffect(() => {
     if (!drawn) return;
     const look = () => setCamera(drawn.camera());
@@ -37,26 +38,26 @@ export function SmallMap(props: MapProps) {
     };
   }, [drawn]);
   return (
-    <figure className="relative h-72 overflow-hidden border-y border-line bg-land">
-      <div
-        ref={container}
-        className="size-full"
-        data-map={failure ?? (camera ? "drawn" : "loading")}
-      />
-      {failure && <p className="absolute inset-x-4 top-4 bg-paper p-3 text-13">{t(failure)}</p>}
-      {camera && (
-        <figcaption className="absolute start-2 bottom-2 bg-paper px-1.5 py-1">
+    <figure className="border-y border-line">
+      <div className="relative h-72 overflow-hidden bg-land">
+        <div
+          ref={container}
+          className="size-full"
+          data-map={failure ?? (camera ? "drawn" : "loading")}
+        />
+        {failure && <FailureNotice failure={failure} onRetry={retry} />}
+      </div>
+      <figcaption className="flex min-h-12 flex-wrap items-end justify-between gap-x-4 py-1.5">
+        <div>
           {props.areas.map(({ id, name, line }) => (
             <p key={id} dir="auto" className="text-12">
               <b>{name}</b> {line}
             </p>
           ))}
-          <ScaleBar camera={camera} lang={props.lang} locale={props.locale} />
-          {props.base.kind !== "style" && (
-            <p className="text-11 text-ink-2">{props.base.attribution}</p>
-          )}
-        </figcaption>
-      )}
+          {drawn && <p className="text-11 text-ink-2">{drawn.attribution()}</p>}
+        </div>
+        {camera && <ScaleBar camera={camera} lang={props.lang} locale={props.locale} />}
+      </figcaption>
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
+import type { Position } from "#geo/position";
 import { coloursFrom } from "./colours";
 import type { MapBase, MapProps } from "./map-props";
 import { type Scene, styleOf } from "./style";
@@ -66,12 +67,20 @@ const props: MapProps = {
       ],
     },
   ],
-  asides: [{ position: [71.43, 51.13], text: "about Astana" }],
+  asides: [
+    { position: [71.43, 51.13], text: "about Astana", marked: true },
+    {
+      position: [38, 35],
+      text: "about Syria",
+      marked: false,
+      shape: { type: "country", code: "SY" },
+    },
+  ],
   selected: "a",
   extent: undefined,
   camera: undefined,
   base: { kind: "embedded", ...tiled },
-  embedded: { tiles: "/api/basemap/{z}/{x}/{y}", maxzoom: 10, detail: 9 },
+  embedded: { tiles: "/api/basemap/{z}/{x}/{y}", maxzoom: 10, detail: 9, attribution: "someone" },
 };
 
 const scene: Scene = {
@@ -133,7 +142,9 @@ describe("styleOf", () => {
   });
 
   it("leaves out what is switched off, and other places until they are asked for", () => {
-    expect(ids({ on: SWITCHED_ON })).not.toContain("asides");
+    const asides = ids().filter((id) => id.startsWith("aside-"));
+    expect(asides).toContain("aside-dots");
+    expect(ids({ on: SWITCHED_ON }).filter((id) => asides.includes(id))).toEqual([]);
     const bare = ids({ on: [] });
     for (const id of ["disc", "doubt", "arc", "names", "area-hatch/SY", "city-names"])
       expect(bare).not.toContain(id);
@@ -143,9 +154,42 @@ describe("styleOf", () => {
   it("draws a country from its shape: no layer gives it a point", () => {
     const { layers, sources } = styleOf(scene);
     const own = layers.filter((layer) => JSON.stringify(layer).includes('"SY"'));
-    expect(own.map(({ type }) => type)).toEqual(["fill", "line"]);
-    const points = JSON.stringify([sources.names, sources.notes, sources.asides]);
+    expect(own.map(({ type }) => type)).toEqual(["fill", "line", "line"]);
+    const points = JSON.stringify([sources.names, sources.notes]);
     expect(points).not.toContain("[38,35]");
+  });
+
+  it("only outlines a country that is a subject, and gives its position to words alone", () => {
+    const { layers } = styleOf({ ...scene, props: { ...props, areas: [] } });
+    const own = layers.filter((layer) => JSON.stringify(layer).includes('"SY"'));
+    expect(own.map(({ id, type }) => [id, type])).toEqual([["aside-area", "line"]]);
+    const fromAsides = layers.filter((layer) => "source" in layer && layer.source === "asides");
+    expect(fromAsides.map(({ type }) => type).sort()).toEqual(["line", "symbol"]);
+  });
+
+  it("draws further scenes without a number, fainter and smaller than what is counted", () => {
+    const { layers } = styleOf(scene);
+    const faint = layers.find(({ id }) => id === "aside-marks");
+    const counted = layers.find(({ id }) => id === "marks");
+    if (faint?.type !== "symbol" || counted?.type !== "symbol") throw new Error("no layers");
+    expect(JSON.stringify(counted.layout?.["icon-image"])).toContain('"stack"');
+    expect(JSON.stringify(faint.layout?.["icon-image"])).not.toContain('"stack"');
+    expect(faint.paint?.["icon-opacity"]).toBeLessThan(1);
+    expect(faint.layout?.["icon-size"]).toBeLessThan(1);
+  });
+
+  it("sets a mark's words on the side away from an area's name", () => {
+    const [label] = props.labels;
+    const [area] = props.areas;
+    if (!label || !area) throw new Error("no label, no area");
+    const besideOf = (at: Position) => {
+      const near = { ...props, labels: [label], areas: [{ ...area, at }], arcs: [] };
+      const { sources } = styleOf({ ...scene, props: near, camera: { zoom: 4, lat: 55, lng: 37 } });
+      return JSON.stringify(sources.names).match(/"beside":"(\w+)"/)?.[1];
+    };
+    expect(besideOf([39, 55])).toBe("before");
+    expect(besideOf([35, 55])).toBe("after");
+    expect(besideOf([39, 30])).toBe("after");
   });
 
   it("sets every text in the map's own families, so that no glyph is asked of a server", () => {

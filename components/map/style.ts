@@ -74,7 +74,7 @@ function sourcesOf(scene: Scene) {
     [SOURCES.notes]: geojson(overlay.notes),
     [SOURCES.arcs]: geojson(arcLines(props)),
     [SOURCES.names]: geojson(namePoints(scene)),
-    [SOURCES.asides]: geojson(asidePoints(props)),
+    [SOURCES.asides]: geojson(asideShapes(props)),
     [SOURCES.measure]: geojson(measuredShape(measured)),
     [SOURCES.graticule]: geojson(graticuleAt(camera.zoom, camera.lng, camera.lat)),
   };
@@ -95,7 +95,7 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
     ...when("doubts", [doubtLayer(colours)]),
     ...when("arcs", arcLayers(colours)),
     ...when("placeNames", base.names),
-    ...when("asides", asideLayers(colours)),
+    ...when("asides", asideLayers(props.asides, countries, colours, theme)),
     noteLayer(colours),
     ...when("names", [nameLayer(colours, compact)]),
     ...clusterLayers(colours, props.locale),
@@ -151,6 +151,7 @@ function arcLines({ arcs }: MapProps): FeatureCollection {
 
 function namePoints({ props, on, camera, width, compact }: Scene): FeatureCollection {
   const arcs = on.includes("arcs") ? props.arcs : [];
+  const areas = on.includes("areas") ? props.areas.map(({ at }) => at) : [];
   return collection(
     props.labels.map(({ position, name, line, promise, tab }) => ({
       geometry: pointAt(position),
@@ -159,15 +160,21 @@ function namePoints({ props, on, camera, width, compact }: Scene): FeatureCollec
         line: line && `\n${line}`,
         compactLine: promise ? `\n${line}` : "",
         tab,
-        beside: besideOf(position, arcs, camera, width, compact),
+        beside: besideOf(position, arcs, areas, camera, width, compact),
       },
     })),
   );
 }
 
-function asidePoints({ asides }: MapProps): FeatureCollection {
+/** The words of other places, and the circles of regions among them. */
+function asideShapes({ asides }: MapProps): FeatureCollection {
   return collection(
-    asides.map(({ position, text }) => ({ geometry: pointAt(position), properties: { text } })),
+    asides.flatMap(({ position, text, marked, shape }) => [
+      { geometry: pointAt(position), properties: { text, marked } },
+      ...(shape?.type === "circle"
+        ? [{ geometry: circleAround(shape.centre, shape.metres), properties: {} }]
+        : []),
+    ]),
   );
 }
 

@@ -9,9 +9,11 @@ export type MapFailure = "failed" | "lost";
 export function useDrawnMap(container: RefObject<HTMLElement | null>, wanted: Wanted) {
   const [drawn, setDrawn] = useState<DrawnMap>();
   const [failure, setFailure] = useState<MapFailure>();
+  const [attempt, setAttempt] = useState(0);
   const newest = useRef(wanted);
   newest.current = wanted;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt starts anew
   useEffect(() => {
     const element = container.current;
     if (!element) return;
@@ -33,13 +35,15 @@ export function useDrawnMap(container: RefObject<HTMLElement | null>, wanted: Wa
     });
     return () => {
       gone = true;
+      setDrawn(undefined);
+      setFailure(undefined);
       map?.remove();
     };
-  }, [container]);
+  }, [container, attempt]);
 
   useEffect(() => drawn?.show(wanted), [drawn, wanted]);
   useEffect(() => (drawn ? watchTheme(drawn) : undefined), [drawn]);
-  return { drawn, failure };
+  return { drawn, failure, retry: () => setAttempt(attempt + 1) };
 }
 
 function hasWebGl(): boolean {

@@ -1,30 +1,21 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
-import { cornerFor, type LegendCorner } from "./corner";
+import { useEffect, useRef, useState } from "react";
 import type { DrawnMap } from "./drawn-map";
 import type { Camera, MapArea } from "./map-props";
 import { writeView } from "./map-view-url";
 import { type Picture, readPicture } from "./picture";
 
 /** What the map shows at rest, where it looks, and whether the reader moved it there. */
-export function usePicture(
-  drawn: DrawnMap | undefined,
-  container: RefObject<HTMLElement | null>,
-  areas: readonly MapArea[],
-) {
+export function usePicture(drawn: DrawnMap | undefined, areas: readonly MapArea[]) {
   const newest = useRef(areas);
   newest.current = areas;
   const [camera, setCamera] = useState<Camera>();
   const [picture, setPicture] = useState<Picture>();
-  const [corner, setCorner] = useState<LegendCorner>("end");
   const [moved, setMoved] = useState(false);
   useEffect(() => {
     if (!drawn) return;
     const { map } = drawn;
     const look = () => setCamera(drawn.camera());
-    const rest = () => {
-      setPicture(readPicture(map, newest.current));
-      if (container.current) setCorner(cornerFor(drawn, container.current));
-    };
+    const rest = () => setPicture(readPicture(map, newest.current));
     const end = (e: { originalEvent?: unknown; byReader?: boolean }) => {
       if (e.originalEvent === undefined && !e.byReader) return;
       writeView(drawn.camera());
@@ -38,7 +29,9 @@ export function usePicture(
       map.off("move", look);
       map.off("idle", rest);
       map.off("moveend", end);
+      setPicture(undefined);
+      setCamera(undefined);
     };
-  }, [drawn, container]);
-  return { camera, picture, corner, moved, setMoved };
+  }, [drawn]);
+  return { camera, picture, moved, setMoved };
 }

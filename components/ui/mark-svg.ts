@@ -48,8 +48,9 @@ const cssPaint: Paint = (token) => `var(--${token})`;
  */
 export function markSvg(look: MarkLook, size: number, paint: Paint = cssPaint): string {
   const ringed = look.verification !== undefined && size >= RING_FROM;
+  const badged = look.occurrence === "ongoing" || look.occurrence === "postponed";
   const box =
-    ringed || look.selected
+    ringed || badged || look.selected
       ? "0 0 44 44"
       : look.role === "dateline"
         ? "7.5 6.5 29 29"

@@ -93,7 +93,7 @@ export function openBasemap(settings: BasemapSettings): BasemapServer {
       tiles: await template(),
       minzoom: 0,
       maxzoom: BASEMAP_MAXZOOM,
-      attribution: settings.boundaries ? "GeoNames" : "Natural Earth · GeoNames",
+      attribution: attributionOf(settings),
       ...(found && { notice: found }),
     };
   }
@@ -143,6 +143,15 @@ export async function basemap(): Promise<Basemap> {
   if (found.kind === "embedded")
     setTimeout(() => server.tile(0, 0, 0).catch(() => {}), 250).unref();
   return found;
+}
+
+/** Whose data the embedded map is made of. */
+export function embeddedAttribution(): string {
+  return attributionOf({ boundaries: process.env.DATELINE_BOUNDARIES });
+}
+
+function attributionOf({ boundaries }: BasemapSettings): string {
+  return boundaries ? "GeoNames" : "Natural Earth · GeoNames";
 }
 
 /** Address template of the embedded map's tiles, which every other map may fall back on. */

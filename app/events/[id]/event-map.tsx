@@ -8,7 +8,7 @@ import type { NewsEvent } from "#lib/event/news-event";
 import { anchorOf } from "#lib/event/placement";
 import type { Words } from "#lib/messages/words";
 import { circleBox, placeBoxes } from "#lib/query/place-boxes";
-import { basemap, embeddedTiles } from "#lib/server/basemap";
+import { basemap, embeddedAttribution, embeddedTiles } from "#lib/server/basemap";
 import { geography } from "#lib/server/geography";
 
 const SPOKEN = ["map", "tools"] as const;
@@ -36,6 +36,7 @@ export async function EventMap({ words, event }: { words: Words; event: NewsEven
       tiles: await embeddedTiles(),
       maxzoom: BASEMAP_MAXZOOM,
       detail: BASEMAP_DETAIL_ZOOM,
+      attribution: embeddedAttribution(),
     },
   });
   return (

@@ -10,7 +10,17 @@ function hatchName(theme: string, groups: readonly Group[]): string {
 }
 
 /** Close by, where an area fills the screen, its hatch steps back behind what has a place. */
-const FADING: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 6.5, 1, 9, 0.25];
+const FADING: ExpressionSpecification = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  6.5,
+  1,
+  8.5,
+  0.3,
+  11,
+  0.12,
+];
 
 /** The layer that fills an area. */
 export function hatchLayer(id: string): string {

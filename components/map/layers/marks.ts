@@ -10,19 +10,17 @@ import { EVENTS_LAYER, SOURCES } from "./sources";
 
 const COUNTED: ExpressionSpecification = ["==", ["get", "anchor"], true];
 const TOP: ExpressionSpecification = ["==", ["get", "top"], true];
+const STACK: ExpressionSpecification = ["to-string", ["get", "stack"]];
 const IS_TAB: ExpressionSpecification = ["==", ["get", "role"], "dateline"];
 
 /** What a mark is in besides what its event says. */
 export type MarkState = "plain" | "hovered" | "selected";
 
 /** The name under which a mark's image is asked for; `lookOf` in `mark-image.ts` reads it back. */
-function imageName(theme: string, state: MarkState): ExpressionSpecification {
-  const parts = ["kind", "role", "occurrence", "verification", "stack"];
-  const said = parts.flatMap((part): (string | ExpressionSpecification)[] => [
-    "/",
-    ["to-string", ["get", part]],
-  ]);
-  return ["concat", `mark/${theme}/${state}`, ...said];
+function imageName(theme: string, state: MarkState, stack = STACK): ExpressionSpecification {
+  const parts = ["kind", "role", "occurrence", "verification"];
+  const said = parts.flatMap((part): (string | ExpressionSpecification)[] => ["/", ["get", part]]);
+  return ["concat", `mark/${theme}/${state}`, ...said, "/", stack];
 }
 
 function marks(
@@ -48,6 +46,26 @@ function marks(
 /** One mark a position, at the anchor of its events. The first of a stack is drawn for all. */
 export function markLayers(theme: string): SymbolLayerSpecification[] {
   return [marks("marks", ["all", COUNTED, TOP], theme, "plain")];
+}
+
+/** Where an event also takes place: smaller, faded and without a number, because it is not counted. */
+export function asideMarkLayer(theme: string): SymbolLayerSpecification {
+  const aside: FilterSpecification = [
+    "all",
+    ["==", ["get", "anchor"], false],
+    ["!=", ["get", "role"], "subject"],
+    TOP,
+  ];
+  const layer = marks("aside-marks", aside, theme, "plain");
+  return {
+    ...layer,
+    layout: {
+      ...layer.layout,
+      "icon-image": imageName(theme, "plain", ["to-string", 1]),
+      "icon-size": 0.7,
+    },
+    paint: { "icon-opacity": 0.65 },
+  };
 }
 
 /** The ink dot that stands on the position a tab's tip points to. */
