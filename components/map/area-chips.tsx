@@ -63,7 +63,13 @@ function placesFor(
   const places = new Map<string, Place>();
   for (const { id, at } of areas) {
     const { offsetWidth: width = 0, offsetHeight: height = 0 } = chips.get(id) ?? {};
-    const spot = clearSpot(project(at), { width, height }, groundOf(map, id, taken));
+    const size = { width, height };
+    const home = project(at);
+    const bare = groundOf(map, id, taken, "anything");
+    const spot =
+      clearSpot(home, size, groundOf(map, id, taken, "names")) ??
+      clearSpot(home, size, bare) ??
+      clearSpot(home, size, bare, "any");
     if (!spot) continue;
     const { centre, from, led } = spot;
     const { lng, lat } = map.unproject([from.x, from.y]);
@@ -110,7 +116,7 @@ function AreaChip({ area, drawn, place, chip, selected, onOpen, onHover }: AreaC
         onPointerEnter={() => onHover(area.ids[0])}
         onPointerLeave={() => onHover(undefined)}
         style={{ borderColor: `var(--t-${hue})` }}
-        className={`absolute top-0 left-0 w-max max-w-44 border border-dashed bg-paper px-2 py-1 text-start text-12 tablet:max-w-56 aria-pressed:outline-2 aria-pressed:outline-ink ${place ? "pointer-events-auto" : "invisible"}`}
+        className={`absolute top-0 left-0 w-max max-w-44 border border-dashed bg-paper px-2 py-1 text-start text-12 desk:max-w-56 aria-pressed:outline-2 aria-pressed:outline-ink ${place ? "pointer-events-auto" : "invisible"}`}
       >
         <b dir="auto">{area.name}</b> <span dir="auto">{area.line}</span>
       </button>

@@ -3,10 +3,23 @@ import type { Position } from "#geo/position";
 import type { Beside } from "./layers/names";
 import type { Camera, MapArc } from "./map-props";
 
+/** The screen that labels stand on. */
+export interface Screen {
+  readonly camera: Camera;
+  /** In px. */
+  readonly width: number;
+  readonly height: number;
+  readonly compact: boolean;
+  /** Where a phone's tools stand. */
+  readonly tools: "east" | "west";
+}
+
 /** Room that a label wants beside its mark, in px. */
 const WIDEST = 150;
 const WIDEST_COMPACT = 126;
 
+/** What a phone's tools take of a corner of the map, with the height of a label, in px. */
+const TOOLS = { width: 60, height: 176 };
 /** A label is so many px high on either side of its middle, at most. */
 const HALF_HEIGHT = 30;
 /** MapLibre's world is this many px wide at zoom 0. */
@@ -21,19 +34,21 @@ export function besideOf(
   position: Position,
   arcs: readonly MapArc[],
   areas: readonly Position[],
-  camera: Camera,
-  width: number,
-  compact: boolean,
+  { camera, width, height, compact, tools }: Screen,
 ): Beside {
   const room = compact ? WIDEST_COMPACT : WIDEST;
   const east = ((((position[0] - camera.lng + 180) % 360) + 360) % 360) - 180;
   const x = width / 2 + (east * WORLD * 2 ** camera.zoom) / 360;
+  const down =
+    toWorld(position, camera.zoom)[1] - toWorld([camera.lng, camera.lat], camera.zoom)[1];
+  const level = compact && height / 2 + down * WORLD < TOOLS.height;
+  const edge = (side: "east" | "west") => (level && side === tools ? TOOLS.width : 0);
   const away = [
     ...arcs.flatMap((arc) => directionFrom(position, arc)),
     ...areas.flatMap((at) => sideOf(position, at, camera.zoom, room)),
   ];
-  const after = x + room < width && !away.includes("east");
-  const before = x - room > 0 && !away.includes("west");
+  const after = x + room < width - edge("east") && !away.includes("east");
+  const before = x - room > edge("west") && !away.includes("west");
   if (after) return "after";
   return before ? "before" : "below";
 }

@@ -37,14 +37,17 @@ const NEAR = 90;
 /**
  * Where an area's label of this size covers nothing: at home where the area is wide enough to hold
  * it, else elsewhere inside what is in view of the area, else beside it with a leader that crosses
- * no mark and no words. Undefined where nothing of the area is in view, or nowhere is free.
+ * no mark and no words; rather where it hides nothing of the area. Undefined where nothing of the
+ * area is in view, or nowhere is free.
  *
  * @param home where the area's name stands, in view or not
+ * @param leader whether it may cross something, where it cannot help it
  */
 export function clearSpot(
   home: Point,
   size: { readonly width: number; readonly height: number },
   ground: Ground,
+  leader: "clear" | "any" = "clear",
 ): Spot | undefined {
   const from = startOf(home, ground);
   if (!from) return undefined;
@@ -58,7 +61,10 @@ export function clearSpot(
   );
   if (within) return { centre: within, from: within, led: false };
   const beside = places.filter((centre) => !holds(boxAround(centre, size), from) && free(centre));
-  const centre = beside.find((to) => isClear(from, to, size, ground)) ?? beside[0];
+  const reached =
+    leader === "any" ? beside : beside.filter((to) => isClear(from, to, size, ground));
+  const centre =
+    reached.find((to) => !samplesOf(boxAround(to, size)).some(ground.inside)) ?? reached[0];
   return centre && { centre, from, led: true };
 }
 
@@ -112,6 +118,16 @@ function cornersOf({ left, top, right, bottom }: Box): Point[] {
     { x: right, y: bottom },
     { x: left, y: bottom },
   ];
+}
+
+/** Points all over a box. */
+function samplesOf({ left, top, right, bottom }: Box): Point[] {
+  return [0, 0.5, 1].flatMap((down) =>
+    [0, 0.25, 0.5, 0.75, 1].map((along) => ({
+      x: left + (right - left) * along,
+      y: top + (bottom - top) * down,
+    })),
+  );
 }
 
 function isInView({ left, top, right, bottom }: Box, { width, height }: Ground): boolean {

@@ -87,6 +87,7 @@ export async function drawMap(
     theme,
     camera,
     width: container.clientWidth,
+    height: container.clientHeight,
     eventTiles: feed?.tiles ?? `${location.origin}${wanted.props.tiles ?? ""}`,
     origin: location.origin,
     style,

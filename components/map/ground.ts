@@ -14,9 +14,18 @@ export const IN_SIGHT: readonly string[] = [
   "arc-dashed",
 ];
 
-/** The drawn map as the ground on which an area's label looks for a place. */
-export function groundOf(map: MapLibre, area: string, taken: readonly Box[]): Ground {
-  const layers = IN_SIGHT.filter((id) => map.getLayer(id));
+/** Names of the base map, which words and tools leave in sight where they can. */
+const BASE_NAMES = ["neighbourhood-names", "city-names", "country-names"];
+
+/** The drawn map as the ground on which an area's label looks for a place, and what it spares there. */
+export function groundOf(
+  map: MapLibre,
+  area: string,
+  taken: readonly Box[],
+  spare: "names" | "anything",
+): Ground {
+  const kept = spare === "names" ? [...IN_SIGHT, ...BASE_NAMES] : IN_SIGHT;
+  const layers = kept.filter((id) => map.getLayer(id));
   const hatch = [hatchLayer(area)].filter((id) => map.getLayer(id));
   const { clientWidth, clientHeight } = map.getContainer();
   return {

@@ -91,6 +91,7 @@ const scene: Scene = {
   compact: false,
   camera: { zoom: 12, lat: 36.2, lng: 37.17 },
   width: 800,
+  height: 600,
   hovered: undefined,
   measured: [
     [37, 36],
@@ -187,8 +188,8 @@ describe("styleOf", () => {
       const { sources } = styleOf({ ...scene, props: near, camera: { zoom: 4, lat: 55, lng: 37 } });
       return JSON.stringify(sources.names).match(/"beside":"(\w+)"/)?.[1];
     };
-    expect(besideOf([39, 55])).toBe("before");
-    expect(besideOf([35, 55])).toBe("after");
+    expect(besideOf([39, 55.6])).toBe("before");
+    expect(besideOf([35, 55.6])).toBe("after");
     expect(besideOf([39, 30])).toBe("after");
   });
 

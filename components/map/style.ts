@@ -36,6 +36,7 @@ export interface Scene {
   readonly camera: Camera;
   /** Of the map, in px. */
   readonly width: number;
+  readonly height: number;
   readonly hovered: string | undefined;
   /** Corners of what the reader measures. */
   readonly measured: readonly Position[];
@@ -149,9 +150,10 @@ function arcLines({ arcs }: MapProps): FeatureCollection {
   );
 }
 
-function namePoints({ props, on, camera, width, compact }: Scene): FeatureCollection {
+function namePoints({ props, on, ...screen }: Scene): FeatureCollection {
   const arcs = on.includes("arcs") ? props.arcs : [];
   const areas = on.includes("areas") ? props.areas.map(({ at }) => at) : [];
+  const tools = props.lang === "ar" ? "east" : "west";
   return collection(
     props.labels.map(({ position, name, line, promise, tab }) => ({
       geometry: pointAt(position),
@@ -160,7 +162,7 @@ function namePoints({ props, on, camera, width, compact }: Scene): FeatureCollec
         line: line && `\n${line}`,
         compactLine: promise ? `\n${line}` : "",
         tab,
-        beside: besideOf(position, arcs, areas, camera, width, compact),
+        beside: besideOf(position, arcs, areas, { ...screen, tools }),
       },
     })),
   );
