@@ -29,9 +29,11 @@ export interface Spot {
   readonly led: boolean;
 }
 
-const GAP = 6;
+const GAP = 4;
 const STEP = 24;
-const SAMPLE = 10;
+/** Close to the area, places are looked for in smaller steps: there it is crowded. */
+const SMALL_STEP = 10;
+const CLOSE = 220;
 const NEAR = 90;
 
 /**
@@ -51,7 +53,8 @@ export function clearSpot(
 ): Spot | undefined {
   const from = startOf(home, ground);
   if (!from) return undefined;
-  const places = grid(ground, STEP).sort((a, b) => cost(a, from) - cost(b, from));
+  const close = grid(ground, SMALL_STEP).filter((place) => distance(place, from) < CLOSE);
+  const places = [...close, ...grid(ground, STEP)].sort((a, b) => cost(a, from) - cost(b, from));
   const free = (centre: Point) => {
     const box = boxAround(centre, size);
     return isInView(box, ground) && !ground.covers(box);
@@ -72,7 +75,7 @@ export function clearSpot(
 function startOf(home: Point, ground: Ground): Point | undefined {
   const here = isInView(boxAt(home, 0), ground);
   if (here && !ground.covers(boxAt(home, 2))) return home;
-  const near = grid(ground, here ? SAMPLE : 2 * STEP)
+  const near = grid(ground, here ? SMALL_STEP : 2 * STEP)
     .filter((point) => !here || distance(point, home) < NEAR)
     .sort((a, b) => distance(a, home) - distance(b, home))
     .filter(ground.inside);
@@ -86,7 +89,7 @@ function cost(to: Point, from: Point): number {
 
 function isClear(from: Point, to: Point, size: { width: number; height: number }, ground: Ground) {
   const end = boxAround(to, size);
-  const steps = Math.ceil(distance(from, to) / SAMPLE);
+  const steps = Math.ceil(distance(from, to) / SMALL_STEP);
   return Array.from({ length: steps }, (_, i) => ({
     x: from.x + ((to.x - from.x) * i) / steps,
     y: from.y + ((to.y - from.y) * i) / steps,
