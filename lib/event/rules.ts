@@ -53,6 +53,9 @@ function measureProblems(m: Measure): Problem[] {
   const isArea = (AREA_MEASURES as readonly string[]).includes(m.of);
   if (isArea === (m.unit === "1"))
     refuse("unit", isArea ? `har, km2 or m2 for ${m.of}` : `"1" for ${m.of}, which is counted`);
+  if (!isArea)
+    for (const field of ["value", "low", "high"] as const)
+      if (!Number.isInteger(m[field] ?? 0)) refuse(field, `a whole number; ${m.of} is counted`);
   if (m.basis !== "snapshot" && m.since === undefined)
     refuse("since", `the day since when this ${m.basis} measure counts`);
   if (m.basis === "snapshot" && m.since !== undefined)

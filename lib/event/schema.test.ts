@@ -176,6 +176,11 @@ describe("an event is refused, in words,", () => {
       "properties.measures[0].value: found -1; expected at least 0",
     ],
     [
+      "with half a mosque",
+      measured({ of: "mosque", unit: "1", value: 9.5 }),
+      "properties.measures[0].value: found 9.5; expected a whole number; mosque is counted",
+    ],
+    [
       "confirmed by a single source",
       withProperties({ verification: { status: "single-source", credibility: 1 } }),
       "properties.verification.credibility: found 1; expected 2 to 6; 1 (confirmed) needs a second source",
