@@ -93,6 +93,7 @@ test("the keys search, step through the events, close them and list themselves",
   await page.keyboard.press("Enter");
   await wait(page, /q=Halep/);
   await page.getByText("3 events: 2 at a place, 1 across a country").waitFor({ state: "attached" });
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("events");
 });
 
 test("single keys can be turned off, and stay off in this browser; Escape works on", async () => {

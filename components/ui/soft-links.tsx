@@ -33,6 +33,8 @@ export function SoftLinks() {
       for (const [name, value] of new FormData(form))
         if (typeof value === "string" && value.trim() !== "") params.append(name, value);
       follow(params.size > 0 ? `/?${params}` : "/");
+      // The field is replaced by one that holds the new words, and would take the focus with it.
+      if (form.closest("search")) document.getElementById("events")?.focus({ preventScroll: true });
     }
 
     document.addEventListener("click", onClick);
