@@ -3,6 +3,7 @@ import { EventBar } from "#components/panel/event-bar";
 import { EventDetail } from "#components/panel/event-detail";
 import { EventList } from "#components/panel/event-list";
 import type { Words } from "#lib/messages/words";
+import { placeUnder } from "#lib/query/matches";
 import { hrefOf, type PageState, withEvent } from "#lib/query/page-state";
 import type { DeskAnswer, EventAnswer } from "#lib/server/desk";
 
@@ -26,6 +27,7 @@ export function DeskPanel({ words, state, answer, selected }: DeskPanelProps) {
         <EventList
           words={words}
           events={answer.events}
+          placeOf={(event) => placeUnder(state.filter, event)}
           hrefOf={toEvent}
           removals={removalsOf(words, state, answer.names)}
           total={answer.counts.matched}

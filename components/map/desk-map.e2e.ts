@@ -62,11 +62,13 @@ test("pressing a mark selects its event in the address", async () => {
 test("pointing at a mark marks its row in the list, and leaving it does not", async () => {
   const { page } = await openMap();
   const { x, y } = await markOf(page, ANKARA);
-  await page.mouse.move(x, y);
   const row = page.locator(`#events [data-event-id="${ANKARA}"]`).first();
-  await expect.poll(() => row.getAttribute("data-hover")).toBe("");
+  const bar = () => row.evaluate((element) => getComputedStyle(element).borderInlineStartColor);
+  const plain = await bar();
+  await page.mouse.move(x, y);
+  await expect.poll(bar).not.toBe(plain);
   await page.mouse.move(x + 120, y - 120);
-  await expect.poll(() => row.getAttribute("data-hover")).toBe(null);
+  await expect.poll(bar).toBe(plain);
 });
 
 test("moving the map writes the view into the address without asking the server", async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { COUNTRY_LABELS } from "#geo/areas/country-labels";
-import { LANGUAGES } from "#lib/event/vocabularies";
+import { LANGUAGES, type PlaceRole } from "#lib/event/vocabularies";
 import { readDossier } from "#lib/import/dossier";
 import { speak } from "#lib/messages/speak";
 import { type MapQuestion, mapProps } from "./map-model";
@@ -54,6 +54,18 @@ describe("mapProps", () => {
     expect(JSON.stringify(there)).not.toContain(id("ceasefire"));
     expect(JSON.stringify(there)).not.toContain(id("hijab-statement"));
     expect(rows.filter(({ anchor }) => anchor)).toHaveLength(6);
+  });
+
+  it("lists an announcement with its tab, what is planned hollow, and a subject as told about", () => {
+    const entry = (name: string, role?: PlaceRole) =>
+      ask({ filter: role ? { role: [role] } : {} }).entries.find((one) => one.id === id(name));
+    expect(entry("ministers-call")?.look).toMatchObject({ role: "dateline" });
+    expect(entry("astana-talks")?.look).toMatchObject({ role: "venue", occurrence: "planned" });
+    expect(entry("ministers-call", "subject")).toMatchObject({
+      look: { role: "subject" },
+      dateline: "About Syria, about 29 Dec 2016",
+    });
+    expect(ask({ filter: { role: ["subject"] } }).areas).toMatchObject([{ name: "About Syria" }]);
   });
 
   it("draws the country once, by its shape, with its event and group", () => {

@@ -1,6 +1,6 @@
 import type { BBox, Position } from "#geo/position";
 import { groupOf } from "#lib/event/kinds";
-import type { NewsEvent } from "#lib/event/news-event";
+import type { NewsEvent, Place } from "#lib/event/news-event";
 import { type Mark, placementAt } from "#lib/event/placement";
 import { span } from "#lib/event/span";
 import { SQUARE_METRES } from "#lib/event/vocabularies";
@@ -21,6 +21,7 @@ import type {
   MapBase,
   MapDisc,
   MapDoubt,
+  MapEntry,
   MapLabel,
   MapProps,
 } from "./map-props";
@@ -54,12 +55,7 @@ export function mapProps(question: MapQuestion): MapProps {
     locale: words.locale,
     rows: matched && placed.flatMap(rowsOf),
     tiles: question.tiles,
-    entries: placed.map(({ event }) => ({
-      id: event.id,
-      kind: event.properties.kind,
-      title: textIn(event.properties.title, words.language).text,
-      dateline: datelineInWords(words, event).text,
-    })),
+    entries: placed.map(({ event }) => entryOf(words, event, placeUnder(filter, event))),
     labels: labelsOf(words, placed),
     areas: areasOf(words, placed, geography),
     discs: placed.flatMap((one) => discsOf(words, one)),
@@ -71,6 +67,16 @@ export function mapProps(question: MapQuestion): MapProps {
     camera: question.camera,
     base: question.base,
     embedded: question.embedded,
+  };
+}
+
+function entryOf(words: Words, event: NewsEvent, place: Place | undefined): MapEntry {
+  const { kind, occurrence, title } = event.properties;
+  return {
+    id: event.id,
+    look: { kind, occurrence, ...(place ? { role: place.role } : {}) },
+    title: textIn(title, words.language).text,
+    dateline: datelineInWords(words, event, place).text,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Geometry } from "geojson";
+import type { MarkLook } from "#components/ui/mark-svg";
 import type { BBox, Position } from "#geo/position";
-import type { Group, Kind } from "#lib/event/kinds";
+import type { Group } from "#lib/event/kinds";
 import type { Language } from "#lib/event/vocabularies";
 import type { MapView } from "#lib/query/page-state";
 import type { TileRow } from "#lib/query/tile";
@@ -11,7 +12,8 @@ export type Camera = MapView;
 /** What the map calls an event, in the reader's language. */
 export interface MapEntry {
   readonly id: string;
-  readonly kind: Kind;
+  /** How its mark looks in a list: what it is, in which role it stands here, whether it happened. */
+  readonly look: Pick<MarkLook, "kind" | "role" | "occurrence">;
   readonly title: string;
   /** Place and date in words, without the dash. */
   readonly dateline: string;

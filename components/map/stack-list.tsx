@@ -64,7 +64,7 @@ export function StackList(props: StackListProps) {
                 }}
                 className="flex gap-2 px-3 py-2 hover:bg-sunk data-hover:bg-sunk"
               >
-                <Mark kind={entry.kind} size={22} />
+                <Mark {...entry.look} size={22} />
                 <span>
                   <span dir="auto" className="block text-12 text-ink-2">
                     {entry.dateline}

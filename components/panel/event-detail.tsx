@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { anchorOf } from "#lib/event/placement";
 import { textIn } from "#lib/messages/text-in";
 import type { Words } from "#lib/messages/words";
 import { eventPath } from "#lib/query/event-path";
@@ -36,8 +37,8 @@ export function EventDetail({ words, answer, relatedHref, level, children }: Eve
   return (
     <article data-event-id={event.id} className="p-4">
       <div className="flex items-center gap-3">
-        <EventMark event={event} size={34} />
-        <Dateline words={words} event={event} />
+        <EventMark event={event} place={anchorOf(event)} size={34} />
+        <Dateline words={words} event={event} place={anchorOf(event)} />
       </div>
       <Heading className="mt-2 text-24">
         <Said text={textIn(title, language)} language={language} />

@@ -1,4 +1,4 @@
-import type { NewsEvent } from "#lib/event/news-event";
+import type { NewsEvent, Place } from "#lib/event/news-event";
 import { formatNumber, type Words } from "#lib/messages/words";
 import { EventRow } from "./event-row";
 
@@ -11,6 +11,8 @@ export interface Removal {
 export interface EventListProps {
   readonly words: Words;
   readonly events: readonly NewsEvent[];
+  /** Where an event is counted, on the map as in the list. */
+  readonly placeOf: (event: NewsEvent) => Place | undefined;
   readonly hrefOf: (id: string) => string;
   readonly selected?: string | undefined;
   /** The active filters, for the empty list. */
@@ -20,7 +22,7 @@ export interface EventListProps {
 }
 
 /** The events of a filter, newest first: the map in words. */
-export function EventList({ words, events, hrefOf, selected, ...rest }: EventListProps) {
+export function EventList({ words, events, placeOf, hrefOf, selected, ...rest }: EventListProps) {
   const { t } = words;
   const { total = events.length } = rest;
   if (events.length === 0) return <EmptyList words={words} removals={rest.removals} />;
@@ -32,6 +34,7 @@ export function EventList({ words, events, hrefOf, selected, ...rest }: EventLis
             key={event.id}
             words={words}
             event={event}
+            place={placeOf(event)}
             href={hrefOf(event.id)}
             current={event.id === selected}
           />

@@ -1,5 +1,4 @@
-import type { NewsEvent } from "#lib/event/news-event";
-import { anchorOf } from "#lib/event/placement";
+import type { NewsEvent, Place } from "#lib/event/news-event";
 import { shortPrecision } from "#lib/messages/place-in-words";
 import { reportCountInWords } from "#lib/messages/source-in-words";
 import { textIn } from "#lib/messages/text-in";
@@ -11,17 +10,18 @@ import { Said } from "./said";
 export interface EventRowProps {
   readonly words: Words;
   readonly event: NewsEvent;
+  /** Where the event is counted under the filter, if anywhere. */
+  readonly place: Place | undefined;
   readonly href: string;
   readonly current: boolean;
 }
 
 /** One event of the list: a link with its dateline, title, precision, verification and sources. */
-export function EventRow({ words, event, href, current }: EventRowProps) {
+export function EventRow({ words, event, place, href, current }: EventRowProps) {
   const { t, language } = words;
-  const anchor = anchorOf(event);
   const facts = [
     t(`kinds.${event.properties.kind}`),
-    ...(anchor ? [shortPrecision(words, anchor)] : []),
+    ...(place ? [shortPrecision(words, place)] : []),
     t(`verifications.${event.properties.verification.status}`),
     reportCountInWords(words, event),
   ];
@@ -31,11 +31,11 @@ export function EventRow({ words, event, href, current }: EventRowProps) {
         href={href}
         data-event-id={event.id}
         aria-current={current ? "true" : undefined}
-        className="flex gap-3 border-line border-b border-s-3 border-s-transparent px-4 py-2.5 hover:border-s-ink hover:bg-sunk aria-[current]:border-s-ink aria-[current]:bg-sunk data-hovered:border-s-ink data-hovered:bg-sunk -outline-offset-2"
+        className="flex gap-3 border-line border-b border-s-3 border-s-transparent px-4 py-2.5 hover:border-s-ink hover:bg-sunk aria-[current]:border-s-ink aria-[current]:bg-sunk data-hover:border-s-ink data-hover:bg-sunk -outline-offset-2"
       >
-        <EventMark event={event} size={34} />
+        <EventMark event={event} place={place} size={34} />
         <span className="min-w-0">
-          <Dateline words={words} event={event} />
+          <Dateline words={words} event={event} place={place} />
           <strong className="block text-15">
             <Said text={textIn(event.properties.title, language)} language={language} />
           </strong>

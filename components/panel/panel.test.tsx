@@ -5,6 +5,8 @@ import { z } from "zod";
 import { type NewsEvent, newsEventFields, reportSchema } from "#lib/event/news-event";
 import type { Language } from "#lib/event/vocabularies";
 import { speak } from "#lib/messages/speak";
+import type { Filter } from "#lib/query/filter";
+import { placeUnder } from "#lib/query/matches";
 import type { EventAnswer } from "#lib/server/desk";
 import { EventBar } from "./event-bar";
 import { EventDetail } from "./event-detail";
@@ -53,11 +55,13 @@ function list(
   events: readonly NewsEvent[],
   removals: { label: string; href: string }[] = [],
   total = events.length,
+  filter: Filter = {},
 ) {
   return renderToStaticMarkup(
     <EventList
       words={en}
       events={events}
+      placeOf={(event) => placeUnder(filter, event)}
       hrefOf={(id) => `/?event=${id}`}
       selected="syria-2016-12-29-ceasefire"
       removals={removals}
@@ -85,6 +89,14 @@ describe("the list", () => {
       "1 report",
     ])
       expect(row).toContain(said);
+  });
+  test("stands each event where the filter counts it", () => {
+    const [call, talks] = [named("-ministers-call"), named("-astana-talks")];
+    const about = plain(list([call, talks], [], 2, { role: ["subject"] }));
+    expect(about).toContain("About Syria, about 29 Dec 2016");
+    expect(about).toContain("No place in this role, planned");
+    expect(about).not.toContain("announced here");
+    expect(plain(list([call]))).toContain("Moscow, announced here");
   });
   test("an event read at two places of one report has one report", () => {
     expect(named("-ceasefire").properties.sources).toHaveLength(2);

@@ -1,3 +1,4 @@
+import { anchorOf } from "#lib/event/placement";
 import { datelineInWords } from "#lib/messages/dateline-in-words";
 import { textIn } from "#lib/messages/text-in";
 import type { Words } from "#lib/messages/words";
@@ -41,7 +42,7 @@ export function EventBars({ bars, words, x, height, selected, hrefOf }: EventBar
             data-event-id={id}
             className="bar"
           >
-            <title>{`${datelineInWords(words, bar.event).text} — ${textIn(properties.title, words.language).text}`}</title>
+            <title>{`${datelineInWords(words, bar.event, anchorOf(bar.event)).text} — ${textIn(properties.title, words.language).text}`}</title>
             <rect
               {...place}
               fill={bar.hollow ? "var(--paper)" : `var(--g-${bar.group})`}

@@ -1,4 +1,4 @@
-import type { NewsEvent } from "#lib/event/news-event";
+import type { NewsEvent, Place } from "#lib/event/news-event";
 import { anchorOf } from "#lib/event/placement";
 import { placeName } from "#lib/messages/place-in-words";
 import { dirOf, type TextIn } from "#lib/messages/text-in";
@@ -17,22 +17,29 @@ export interface DatelineInWords {
   readonly text: string;
 }
 
-/** Place, whether announced there, whether planned, and when. */
+/**
+ * Place, whether announced there or only told about, whether planned, and when. The place is the one
+ * an event is counted at: under a filter by role that need not be its anchor, and may be none.
+ */
 export function datelineInWords(
   words: Words,
   event: NewsEvent,
+  at: Place | undefined,
   form: WhenForm = "short",
 ): DatelineInWords {
-  const { t, language } = words;
-  const anchor = anchorOf(event);
-  const place: TextIn = anchor
-    ? placeName(words, anchor)
-    : { text: t("places.none"), lang: language, dir: dirOf(language) };
+  const { t } = words;
+  const place = at ? placeName(words, at) : placeless(words, event);
   const parts = [
-    ...(anchor?.role === "dateline" ? [t("places.announcedHere")] : []),
+    ...(at?.role === "dateline" ? [t("places.announcedHere")] : []),
     whenAndWhether(words, event.properties, form),
   ];
   const comma = t("places.comma");
   const rest = parts.map((part) => `${comma}${part}`).join("");
   return { place, rest, dash: "\u00a0—", text: place.text + rest };
+}
+
+/** An event that has a place, but none of the role asked for, is not said to have none. */
+function placeless({ t, language }: Words, event: NewsEvent): TextIn {
+  const text = t(anchorOf(event) ? "places.noneOfRole" : "places.none");
+  return { text, lang: language, dir: dirOf(language) };
 }

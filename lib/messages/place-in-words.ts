@@ -24,9 +24,14 @@ export function shortPrecision(words: Words, place: Place): string {
     : words.t("places.shortWithin", { what, distance: formatDistance(words, metres) });
 }
 
-/** An area by what it is across: "Across Syria". A point is its name. */
+/**
+ * An area by what it is across: "Across Syria". A point is its name. Nothing happened at a subject,
+ * so its name says that it is only told about: "About Syria".
+ */
 export function placeName(words: Words, place: Place): TextIn {
   const name = textIn(place.name, words.language);
+  if (place.role === "subject")
+    return { ...name, text: words.t("places.about", { place: name.text }) };
   const drawn = drawnAs(place.precision);
   if (drawn !== "country" && drawn !== "region") return name;
   return { ...name, text: words.t(`places.across-${drawn}`, { place: name.text }) };

@@ -356,12 +356,22 @@ describe("datelines", () => {
     [ru, "Москва, объявлено здесь, примерно 29 дек. 2016"],
     [tr, "Moskova, burada açıklandı, 29 Ara 2016 dolayları"],
   ])("announced here in $language", (words, said) => {
-    expect(datelineInWords(words, statement).text).toBe(said);
-    expect(datelineInWords(words, statement).dash).toBe("\u00a0—");
+    expect(datelineInWords(words, statement, moscow).text).toBe(said);
+    expect(datelineInWords(words, statement, moscow).dash).toBe("\u00a0—");
   });
+  test.each([
+    [en, "About Syria, about 29 Dec 2016"],
+    [ar, "عن سوريا، نحو 29 ديسمبر 2016"],
+    [ru, "О месте: Сирия, примерно 29 дек. 2016"],
+    [tr, "Suriye hakkında, 29 Ara 2016 dolayları"],
+  ])("a subject is told about in $language, as nothing happened there", (words, said) =>
+    expect(datelineInWords(words, statement, { ...syria, role: "subject" }).text).toBe(said),
+  );
+  test("an event with a place of another role is not said to have none", () =>
+    expect(datelineInWords(en, statement, undefined).place.text).toBe("No place in this role"));
   test("an area is across it, and no place is said", () => {
-    expect(datelineInWords(en, event({ places: [syria] })).place.text).toBe("Across Syria");
-    expect(datelineInWords(ar, event({})).text).toBe("لم يُذكر مكان، 5–29 ديسمبر 2016");
+    expect(datelineInWords(en, event({ places: [syria] }), syria).place.text).toBe("Across Syria");
+    expect(datelineInWords(ar, event({}), undefined).text).toBe("لم يُذكر مكان، 5–29 ديسمبر 2016");
   });
 });
 

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { EventDetail } from "#components/panel/event-detail";
 import { SiteHeader } from "#components/ui/site-header";
+import { anchorOf } from "#lib/event/placement";
 import { LANGUAGES } from "#lib/event/vocabularies";
 import { eventJsonLd, scriptJson } from "#lib/export/json-ld";
 import { chooseTheme } from "#lib/messages/choose";
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { event } = await find((await params).id);
   const words = await requestWords();
   const title = textIn(event.properties.title, words.language).text;
-  const dateline = datelineInWords(words, event, "long").text;
+  const dateline = datelineInWords(words, event, anchorOf(event), "long").text;
   const summary = textIn(event.properties.summary, words.language).text;
   const description = words.t("detail.description", { dateline, summary });
   return { title, description, openGraph: { type: "article", title, description } };
