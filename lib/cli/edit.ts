@@ -14,14 +14,20 @@ export interface Edit {
   readonly note?: string;
 }
 
-/** Puts an event in another state; answers its newest revision, which may be the one before. */
+/**
+ * Puts an event in another state; answers its newest revision, which may be the one before. What is
+ * withheld or retracted is what the public sees, never a draft behind it: publishing it again would
+ * show that draft.
+ */
 export async function changeState(
   store: EventStore,
   id: string,
   state: Exclude<PublicationState, "draft">,
   edit: Edit,
 ): Promise<Revision> {
-  const { event } = await findEvent(store, id);
+  const current = await findEvent(store, id);
+  const shown = state === "published" ? undefined : await store.published(id);
+  const { event } = shown?.state === "published" ? shown : current;
   return keep(store, withPublication(event, state, edit.note), edit.editor);
 }
 
