@@ -27,10 +27,16 @@ export class ClusterGrid {
   readonly #sumX = new Float64Array(CELLS * CELLS);
   readonly #sumY = new Float64Array(CELLS * CELLS);
   readonly #latest = ints(CELLS * CELLS);
+  #total = 0;
 
   /** `extent` is how many units an edge of the tile has. */
   constructor(extent: number) {
     this.#extent = extent;
+  }
+
+  /** How many events have been counted. */
+  get total(): number {
+    return this.#total;
   }
 
   /** Counts an event at whole units of the tile; `event` is its number with the caller. */
@@ -43,6 +49,7 @@ export class ClusterGrid {
     this.#sumX[cell] = (this.#sumX[cell] ?? 0) + x;
     this.#sumY[cell] = (this.#sumY[cell] ?? 0) + y;
     this.#latest[cell] = event;
+    this.#total++;
   }
 
   /** The numbers of events that are alone in their cell. */

@@ -8,7 +8,7 @@ import { encodeMarks, MOST_SINGLES, TILE_EXTENT, type TileRow } from "./tile";
 
 /**
  * The tile that `encodeTile` makes of all matched events, from the columns: only rows that hold a
- * place in the tile are looked at, and where they are many none is taken out of the columns.
+ * place in the tile are looked at, and where they are many only those alone in their cell are read.
  */
 export function tileIn(
   columns: Columns,
@@ -21,8 +21,12 @@ export function tileIn(
   if (!inTile.includes(1)) return encodeMarks([], [], z, x, y);
   const asked = ask(filter, columns);
   const counted = listsIn(columns, asked, (list) => inTile[asked.stands[list] ?? NOWHERE] === 1);
-  if (countUpTo(MOST_SINGLES + 1, counted, columns, asked) > MOST_SINGLES)
-    return clustered(counted, columns, asked, z, x, y);
+  const grid = gridOf(counted, columns, asked, z, x, y);
+  if (grid.total > MOST_SINGLES) {
+    const at = (row: number) => asked.stands[columns.placeList[row] ?? 0] ?? NOWHERE;
+    const singles = grid.singles().map((row) => tileRowAt(row, at(row), true, columns));
+    return encodeMarks(singles, grid.clusters(), z, x, y);
+  }
   const { values, starts } = columns.lists.places;
   const marked = listsIn(columns, asked, (list) => {
     for (let i = starts[list] ?? 0; i < (starts[list + 1] ?? 0); i++)
@@ -30,37 +34,40 @@ export function tileIn(
     return false;
   });
   const rows: number[] = [];
-  eachRow(marked, columns, asked, (row) => rows.push(row));
+  const fails = failsOf(columns, asked);
+  for (const list of marked)
+    columns.eachAt(list, (row) => {
+      if (fails(row) === 0) rows.push(row);
+    });
   const marks = rows.sort((a, b) => a - b).flatMap((row) => marksOf(row, columns, asked, inTile));
   return encodeMarks(marks, [], z, x, y);
 }
 
-function clustered(
+/** The matched rows of these lists of places on a grid, each at the place where its event stands. */
+function gridOf(
   lists: readonly number[],
   columns: Columns,
   asked: Asked,
   z: number,
   x: number,
   y: number,
-): Uint8Array {
+): ClusterGrid {
   const { dictionaries, places, kind } = columns;
   const groups = Array.from({ length: dictionaries.kind.size }, (_, code) =>
     groupNumber(dictionaries.kind.value(code)),
   );
+  const fails = failsOf(columns, asked);
   const grid = new ClusterGrid(TILE_EXTENT);
   const n = 2 ** z;
   for (const list of lists) {
     const at = asked.stands[list] ?? NOWHERE;
     const unitX = Math.floor(((places.worldX[at] ?? 0) * n - x) * TILE_EXTENT);
     const unitY = Math.floor(((places.worldY[at] ?? 0) * n - y) * TILE_EXTENT);
-    eachRow([list], columns, asked, (row) =>
-      grid.add(unitX, unitY, groups[kind[row] ?? 0] ?? 0, row),
-    );
+    columns.eachAt(list, (row) => {
+      if (fails(row) === 0) grid.add(unitX, unitY, groups[kind[row] ?? 0] ?? 0, row);
+    });
   }
-  const singles = grid
-    .singles()
-    .map((row) => tileRowAt(row, asked.stands[columns.placeList[row] ?? 0] ?? 0, true, columns));
-  return encodeMarks(singles, grid.clusters(), z, x, y);
+  return grid;
 }
 
 /** The lists of places that rows hold, that meet the filter and for which it holds. */
@@ -69,29 +76,6 @@ function listsIn({ lists }: Columns, asked: Asked, holds: (list: number) => bool
   for (let list = 0; list < lists.places.size; list++)
     if (lists.places.uses[list] && !asked.places[list] && holds(list)) found.push(list);
   return found;
-}
-
-/** Hands over the rows of these lists of places that match. */
-function eachRow(
-  lists: readonly number[],
-  columns: Columns,
-  asked: Asked,
-  visit: (row: number) => void,
-): void {
-  const fails = failsOf(columns, asked);
-  for (const list of lists)
-    columns.eachAt(list, (row) => {
-      if (fails(row) === 0) visit(row);
-    });
-}
-
-function countUpTo(most: number, lists: readonly number[], columns: Columns, asked: Asked): number {
-  let count = 0;
-  for (const list of lists) {
-    eachRow([list], columns, asked, () => count++);
-    if (count >= most) return count;
-  }
-  return count;
 }
 
 /** The mark that counts first, then the others in the tile. */
