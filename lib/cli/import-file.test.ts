@@ -170,7 +170,7 @@ describe("the command", () => {
       "a format that nobody knows",
       ["--format", "xls"],
       2,
-      /Allowed choices are dossier, acled, ucdp-ged, timemap, csv/,
+      /Allowed choices are dossier, acled, ucdp-ged, timemap, csv, geojson/,
     ],
   ])("ends for %s with its exit code and one clear message", (_what, args, code, says) => {
     write(row(1));

@@ -62,7 +62,11 @@ describe("a table that is not sound", () => {
       Buffer.from("PK\u0003\u0004 sheet"),
       /spreadsheet .*save the sheet as CSV/,
     ],
-    ["that is JSON", '{"type":"FeatureCollection"}', /looks like dossier.*--format dossier/],
+    [
+      "that is JSON",
+      '{"type":"FeatureCollection","reports":[]}',
+      /looks like dossier.*--format dossier/,
+    ],
     [
       "whose dates may be read in two ways",
       "date,place\n01/02/2020,A\n03/04/2020,B\n",

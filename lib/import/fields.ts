@@ -1,10 +1,9 @@
-import type { Position } from "#geo/position";
 import { show } from "#lib/event/explain";
 import type { Kind } from "#lib/event/kinds";
 import type { Measure } from "#lib/event/news-event";
 import { span } from "#lib/event/span";
 import { OCCURRENCES, PRECISIONS, type Precision } from "#lib/event/vocabularies";
-import { countedOver, dateIn, listIn, numberIn, positionIn } from "./cells";
+import { countedOver, dateIn, listIn, numberIn } from "./cells";
 import { type Columns, columnsOf, FIELDS, type Field } from "./columns";
 import { countryOf } from "./countries";
 import { type DateOrder, orderOf } from "./dates";
@@ -21,6 +20,7 @@ import {
   type Where,
 } from "./importer";
 import { kindOfWord, wordOf } from "./kind-words";
+import { precisionOf, spotInCells, spotOf } from "./spot";
 
 /** All that reading a row of a file takes. */
 interface Plan {
@@ -143,22 +143,23 @@ function whereOf(row: Row, plan: Plan): Where | undefined {
   const name = textOf(row, plan, "place") ?? textOf(row, plan, "region");
   const named = textOf(row, plan, "country");
   const country = named === undefined ? undefined : countryOf(named);
-  const position = positionIn(
-    row,
-    columns.get("longitude")?.[0] ?? "",
-    columns.get("latitude")?.[0] ?? "",
-  );
+  const spot =
+    spotOf(row.geometry) ??
+    spotInCells(row, columns.get("longitude")?.[0] ?? "", columns.get("latitude")?.[0] ?? "");
   const column = columns.get("uncertainty")?.[0];
-  const metres = column === undefined ? undefined : numberIn(row, column) || undefined;
-  const precision = statedPrecision(row, plan) ?? precisionOf(position, metres, row, plan);
-  if (precision === "country" || !position)
-    return country === undefined ? undefined : { country, precision: "country" };
+  const metres =
+    (column === undefined ? undefined : numberIn(row, column) || undefined) ?? spot?.metres;
+  const precision = statedPrecision(row, plan) ?? precisionOf(spot?.decimals ?? 0, metres);
+  const shape = spot?.shape ? { shape: spot.shape } : {};
+  if (precision === "country" || !spot)
+    return country === undefined ? undefined : { country, precision: "country", ...shape };
   return {
     ...(name === undefined ? {} : { name }),
     ...(country === undefined ? {} : { country }),
     precision,
-    position,
+    position: spot.position,
     ...(metres === undefined ? {} : { metres }),
+    ...shape,
   };
 }
 
@@ -174,29 +175,6 @@ function statedPrecision(row: Row, plan: Plan): Precision | undefined {
   );
 }
 
-/** By the metres that the file states, else by its decimals: a tenth of a degree is no city. */
-function precisionOf(
-  position: Position | undefined,
-  metres: number | undefined,
-  row: Row,
-  { columns }: Plan,
-): Precision {
-  if (metres !== undefined) {
-    if (metres <= 500) return "exact";
-    if (metres <= 1_000) return "neighbourhood";
-    if (metres <= 5_000) return "city";
-    return metres <= 25_000 ? "district" : "region";
-  }
-  if (!position) return "country";
-  const decimals = (["longitude", "latitude"] as const).map((field) => {
-    const text = row.cell(columns.get(field)?.[0] ?? "");
-    return /[.,](\d+)$/.exec(text)?.[1]?.length ?? 0;
-  });
-  const most = Math.max(...decimals);
-  if (most === 0) return "region";
-  return most === 1 ? "district" : "city";
-}
-
 function orderIn({ rows }: Sample, columns: Columns): DateOrder | undefined {
   const dates = ["date", "end"].flatMap((field) => columns.get(field as Field) ?? []);
   const order = orderOf(rows.flatMap((row) => dates.map((column) => row.cell(column))));
@@ -209,9 +187,13 @@ function orderIn({ rows }: Sample, columns: Columns): DateOrder | undefined {
 }
 
 function mappingOf(sample: Sample, { columns, order, rest, kinds }: Plan): Mapping {
+  const isGeometry = sample.rows.some(({ geometry }) => geometry !== undefined);
   const from = FIELDS.map((field): [string, string] => [
     field,
-    columns.get(field)?.join(", ") ?? ABSENT[field] ?? "",
+    columns.get(field)?.join(", ") ??
+      (isGeometry ? GEOMETRY[field] : undefined) ??
+      ABSENT[field] ??
+      "",
   ]);
   const column = columns.get("kind")?.[0];
   const words = new Set(column === undefined ? [] : sample.rows.map((row) => row.cell(column)));
@@ -238,4 +220,9 @@ const ABSENT: Readonly<Partial<Record<Field, string>>> = {
   latitude: "none: no event gets a point",
   longitude: "none: no event gets a point",
   precision: "none: city (5 km), less precise where the figures are",
+};
+
+const GEOMETRY: Readonly<Partial<Record<Field, string>>> = {
+  latitude: "geometry",
+  longitude: "geometry",
 };

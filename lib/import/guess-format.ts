@@ -11,10 +11,11 @@ const TELLING: readonly (readonly [Format, readonly string[]])[] = [
   ["ucdp-ged", ["type_of_violence", "where_prec", "best"]],
 ];
 
-/** Tells a file by its beginning: a JSON list, any other JSON, a table that is known, any other. */
+/** Tells a file by its beginning: a JSON list, a dossier, other GeoJSON, a table that is known, any other. */
 export function looksLike(head: FileHead): Looks {
   if (/^\s*\[/.test(head.text)) return "timemap";
-  if (/^\s*\{/.test(head.text)) return "dossier";
+  if (/^\P{L}{0,4}\{/u.test(head.text.trimStart()))
+    return isDossier(head.text) ? "dossier" : "geojson";
   const columns = columnsOf(head);
   return TELLING.find(([, names]) => names.every((name) => columns.has(name)))?.[0] ?? "csv";
 }
@@ -35,8 +36,16 @@ export function formatOf(head: FileHead, asked: Format | undefined): Format {
   );
 }
 
+/** Words that only a dossier has; what is no GeoJSON either is for the dossier's reader to refuse. */
+function isDossier(text: string): boolean {
+  return (
+    /"(reports|occurrence|verification)"\s*:/.test(text) ||
+    !/"type"\s*:\s*"Feature(Collection)?"|"features"\s*:/.test(text)
+  );
+}
+
 function isJson(looks: Looks): boolean {
-  return looks === "dossier" || looks === "timemap";
+  return looks === "dossier" || looks === "timemap" || looks === "geojson";
 }
 
 function columnsOf(head: FileHead): ReadonlySet<string> {

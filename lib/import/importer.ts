@@ -1,12 +1,12 @@
 import type { Position } from "#geo/position";
 import type { Kind } from "#lib/event/kinds";
-import type { Measure, NewsEvent } from "#lib/event/news-event";
+import type { Measure } from "#lib/event/news-event";
 import type { ACTOR_ROLES, Occurrence, Precision } from "#lib/event/vocabularies";
 import type { DateOrder } from "./dates";
 import type { Rejection } from "./rejection";
 
 /** The foreign formats, each with a file of its own name. */
-export const FORMATS = ["acled", "ucdp-ged", "timemap", "csv"] as const;
+export const FORMATS = ["acled", "ucdp-ged", "timemap", "csv", "geojson"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** One row of a table, or one object of a JSON file. */
@@ -53,7 +53,13 @@ export interface Where {
   /** Radius that the source states. */
   readonly metres?: number;
   /** What the source reports as the extent. */
-  readonly shape?: NewsEvent["geometry"];
+  readonly shape?: Shape;
+}
+
+/** A GeoJSON line or area, not checked yet. */
+export interface Shape {
+  readonly type: string;
+  readonly coordinates: unknown;
 }
 
 export interface DraftActor {

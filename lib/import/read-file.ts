@@ -2,6 +2,7 @@ import type { NewsEvent, Report } from "#lib/event/news-event";
 import { acled } from "./acled";
 import { csv } from "./csv";
 import { chunksOf, type FileHead, readHead } from "./file-head";
+import { featuresIn, geojson, openFeature } from "./geojson";
 import { formatOf } from "./guess-format";
 import { Occurrences, slugOf } from "./identify";
 import {
@@ -20,7 +21,13 @@ import { openTimemapEvent, timemap } from "./timemap";
 import { type FileFacts, toEvent } from "./to-event";
 import { ucdpGed } from "./ucdp-ged";
 
-const IMPORTERS: Readonly<Record<Format, Importer>> = { acled, "ucdp-ged": ucdpGed, timemap, csv };
+const IMPORTERS: Readonly<Record<Format, Importer>> = {
+  acled,
+  "ucdp-ged": ucdpGed,
+  timemap,
+  csv,
+  geojson,
+};
 
 /** A file that is ready to be read, and how it will be. */
 export interface OpenedFile {
@@ -80,6 +87,7 @@ export async function openFile(path: string, options: ReadOptions = {}): Promise
 
 function openRows(head: FileHead, format: Format): RowSource | Promise<RowSource> {
   if (format === "timemap") return openJson(head, { path: "$.*", depth: 1 }, openTimemapEvent);
+  if (format === "geojson") return openJson(head, featuresIn(head), openFeature);
   return openTable(head);
 }
 

@@ -40,7 +40,7 @@ export function toEvent(draft: Draft, row: Row, facts: FileFacts, met: Occurrenc
   const title = draft.title ?? titleOf(draft);
   const place = draft.where && placeOf(draft.where, lang);
   const report = reportOf(draft, row, facts);
-  const input: NewsEvent = {
+  const input = {
     type: "Feature",
     id: idOf(draft, met),
     geometry: draft.where?.shape ?? pointOf(place),
