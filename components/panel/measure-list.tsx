@@ -45,6 +45,11 @@ function Figure({ words, measure, large }: { words: Words; measure: Measure; lar
   const { before, figure, after, bounds } = measureInWords(words, measure);
   return (
     <li className="font-semibold">
+      {measure.unit !== "1" && (
+        <span className="block font-normal text-13 text-ink-2">
+          {words.t(`measures.${measure.of}`, { count: measure.value, number: "" })}
+        </span>
+      )}
       {before}
       <span className={large ? "text-44" : "text-24"}>{figure}</span>
       {after}

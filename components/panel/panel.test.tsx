@@ -154,6 +154,15 @@ describe("an event", () => {
     expect([...html.matchAll(/text-44">([^<]+)</g)].map(([, figure]) => figure)).toEqual(["966"]);
     expect(plain(html)).toContain("in the 24 hours to 29 December");
   });
+  test("says whether land was cleared or found contaminated, which one figure in hectares would not", () => {
+    const [cleared] = named("-aleppo-clearance").properties.measures;
+    if (!cleared) throw new Error("the dossier has no measure of land");
+    const contaminated = { ...cleared, of: "land-contaminated" } as const;
+    const both = withProperties(named("-aleppo-clearance"), { measures: [cleared, contaminated] });
+    const text = plain(detail(answerFor(both)));
+    expect(text).toContain("Land cleared966 ha");
+    expect(text).toContain("Land contaminated966 ha");
+  });
   test("labels what Dateline computed as its own", () =>
     expect(plain(detail(answerFor(named("-aleppo-clearance"))))).toContain(
       "Computed by Dateline: about 40 ha a day over 24 days",
