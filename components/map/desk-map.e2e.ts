@@ -8,6 +8,9 @@ const BUILDINGS = "syria-2016-12-29-aleppo-buildings";
 const CEASEFIRE = "syria-2016-12-29-ceasefire";
 const ANKARA = "syria-2016-12-29-ankara-meeting";
 
+/** A map on a busy machine comes to rest later than an assertion likes to wait. */
+const SOON = { timeout: 15_000 };
+
 /** What the map says it has drawn: event ids of marks, each with its place on the screen. */
 type Drawn = [id: string, x: number, y: number][];
 
@@ -170,7 +173,7 @@ test("in Arabic the tools stand at the left, and the scale bar still reads from 
 /** The box of an area's chip and of everything that must stay in sight. */
 async function chipOf(page: Page) {
   const chip = page.locator('[data-area="SY"]');
-  await expect.poll(() => chip.isVisible()).toBe(true);
+  await expect.poll(() => chip.isVisible(), SOON).toBe(true);
   const box = await chip.boundingBox();
   if (!box) throw new Error("no chip");
   return box;
@@ -216,7 +219,7 @@ test.each(["/?at=12/36.204/37.174&lang=en", "/?at=7/36.9/40.9&lang=en"])(
     expect(chip.x >= map.x && chip.y >= map.y).toBe(true);
     expect(chip.y + chip.height <= map.y + map.height).toBe(true);
     await page.locator('[data-area="SY"]').click();
-    await page.waitForURL(`**/?*event=${CEASEFIRE}*`);
+    await expect.poll(() => new URL(page.url()).searchParams.get("event"), SOON).toBe(CEASEFIRE);
   },
 );
 
@@ -244,7 +247,7 @@ test("places also named are outlined and worded when asked for, and change no co
   expect(await legend.getByText("Country or region also named").count()).toBe(0);
   await page.getByRole("button", { name: "Layers", exact: true }).click();
   await page.getByLabel("Places also named").check();
-  await expect.poll(() => legend.getByText("Country or region also named").count()).toBe(1);
+  await expect.poll(() => legend.getByText("Country or region also named").count(), SOON).toBe(1);
   expect(await drawn(page)).toEqual(before);
 });
 
@@ -255,14 +258,18 @@ test("the map follows the system's theme and the page's own while it is open", a
   const clip = { x: map.x + map.width / 2 - 60, y: map.y + 150, width: 120, height: 60 };
   const isLand = async () => shareOf(await pixelsOf(page, clip), await tokenOf(page, "land"));
   const light = await tokenOf(page, "land");
-  await expect.poll(isLand).toBeGreaterThan(0.6);
+  await expect.poll(isLand, SOON).toBeGreaterThan(0.6);
   await page.emulateMedia({ colorScheme: "dark" });
-  await expect.poll(async () => String(await tokenOf(page, "land")) !== String(light)).toBe(true);
-  await expect.poll(isLand).toBeGreaterThan(0.6);
+  await expect
+    .poll(async () => String(await tokenOf(page, "land")) !== String(light), SOON)
+    .toBe(true);
+  await expect.poll(isLand, SOON).toBeGreaterThan(0.6);
   await page.evaluate(() => {
     document.documentElement.dataset.theme = "light";
   });
-  await expect.poll(async () => shareOf(await pixelsOf(page, clip), light)).toBeGreaterThan(0.6);
+  await expect
+    .poll(async () => shareOf(await pixelsOf(page, clip), light), SOON)
+    .toBeGreaterThan(0.6);
 });
 
 test.each([
@@ -275,21 +282,21 @@ test.each([
     return location.search.includes("at=");
   });
   expect(isThere).toBe(jumps);
-  await expect.poll(() => page.url()).toContain("at=");
+  await expect.poll(() => page.url(), SOON).toContain("at=");
 });
 
 test("searching this area sets the box that is in view, and panning alone does not", async () => {
   const { page } = await openMap({ path: "/?at=8/36.2/37.2&lang=en" });
   await page.getByRole("button", { name: "Zoom in" }).click();
-  await expect.poll(() => page.url()).toContain("at=9");
+  await expect.poll(() => page.url(), SOON).toContain("at=9");
   expect(new URL(page.url()).searchParams.has("bbox")).toBe(false);
   await page.getByRole("button", { name: "Search this area" }).click();
-  await page.waitForURL("**/?*bbox=*");
+  await expect.poll(() => new URL(page.url()).searchParams.has("bbox"), SOON).toBe(true);
   const box = new URL(page.url()).searchParams.get("bbox")?.split(",").map(Number) ?? [];
   const [west = 0, south = 0, east = 0, north = 0] = box;
   expect(west < 37.174 && 37.174 < east && east - west < 4).toBe(true);
   expect(south < 36.204 && 36.204 < north && north - south < 4).toBe(true);
-  await expect.poll(() => page.locator("#events [data-event-id]").count()).toBeLessThan(8);
+  await expect.poll(() => page.locator("#events [data-event-id]").count(), SOON).toBeLessThan(8);
 });
 
 test("a tap on a mark selects its event", async () => {
