@@ -7,13 +7,16 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fromVectorTileJs, GeoJSONWrapper } from "@maplibre/vt-pbf";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { protomapsLayers } from "#geo/basemap/protomaps";
 import { type DeskOptions, mapDrawn, openDesk } from "#lib/testing/browser";
 import { startServer } from "#lib/testing/server";
 import { pixelsOf, rgbOf, shareOf, tokenOf } from "./pixels.fixture";
 
 const RASTER = resolve("../shared/data/pmtiles/stamen-toner-z3.pmtiles");
+/** Each test starts a server of its own. */
+vi.setConfig({ testTimeout: 120_000 });
+
 const FELL_BACK = "The configured map cannot be read; this is the map that ships with Dateline";
 
 let folder: string;

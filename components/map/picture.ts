@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { MarkLook } from "#components/ui/mark-svg";
 import { GROUPS, type Group } from "#lib/event/kinds";
+import type { DrawnMap } from "./drawn-map";
 import { hatchLayer } from "./layers/areas";
 import type { MapArea } from "./map-props";
 import { lookFrom } from "./mark-image";
@@ -36,8 +37,11 @@ const READ = [
   "aside-area",
 ];
 
-/** Reads what MapLibre has drawn. */
-export function readPicture(map: MapLibre, areas: readonly MapArea[]): Picture {
+/** Reads what MapLibre has drawn, marks in the copy of the world that is in view. */
+export function readPicture(
+  { map, project }: Pick<DrawnMap, "map" | "project">,
+  areas: readonly MapArea[],
+): Picture {
   const there = READ.filter((id) => map.getLayer(id));
   const seen = map.queryRenderedFeatures({ layers: there });
   const marks = new Map<string, SeenMark>();
@@ -45,7 +49,7 @@ export function readPicture(map: MapLibre, areas: readonly MapArea[]): Picture {
     const look = lookFrom(properties);
     if (!look || !MARK_LAYERS.includes(layer.id) || geometry.type !== "Point") continue;
     const [lng = 0, lat = 0] = geometry.coordinates;
-    const { x, y } = map.project([lng, lat]);
+    const { x, y } = project([lng, lat]);
     marks.set(String(properties.id), { id: String(properties.id), look, x, y });
   }
   return {

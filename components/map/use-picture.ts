@@ -15,7 +15,7 @@ export function usePicture(drawn: DrawnMap | undefined, areas: readonly MapArea[
     if (!drawn) return;
     const { map } = drawn;
     const look = () => setCamera(drawn.camera());
-    const rest = () => setPicture(readPicture(map, newest.current));
+    const rest = () => setPicture(readPicture(drawn, newest.current));
     const end = (e: { originalEvent?: unknown; byReader?: boolean }) => {
       if (e.originalEvent === undefined && !e.byReader) return;
       writeView(drawn.camera());
