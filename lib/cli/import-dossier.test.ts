@@ -39,12 +39,20 @@ it.each(["withheld", "retracted"] as const)(
   },
 );
 
-it("does not undo a correction when the same file is imported again, but takes news", async () => {
+it("does not undo a correction, whatever the file says now, and names what it left", async () => {
   await bring([sampleEvent("a")]);
   const corrected = JSON.stringify(sampleEvent("a", {}, "Corrected"));
   await correct(store, "a", corrected, byDesk("the title"));
   expect(await bring([sampleEvent("a")])).toEqual({ added: 0, unchanged: 0, left: ["a"] });
   expect((await store.published("a"))?.event.properties.title.en).toBe("Corrected");
+  const news = await bring([sampleEvent("a", {}, "News"), sampleEvent("b", {}, "News")]);
+  expect(news).toEqual({ added: 1, unchanged: 0, left: ["a"] });
+  expect((await store.published("a"))?.event.properties.title.en).toBe("Corrected");
+});
+
+it("takes news of an event that an editor has only published again", async () => {
+  await bring([sampleEvent("a")]);
+  await changeState(store, "a", "published", byDesk("Checked twice."));
   expect((await bring([sampleEvent("a", {}, "News")])).added).toBe(1);
 });
 

@@ -18,8 +18,8 @@ export interface Kept {
 
 /**
  * Keeps a batch of imported events and their reports in one transaction. It never undoes an
- * editor: an event that was withheld or retracted stays so, and content that somebody else
- * corrected since does not come back.
+ * editor: an event that was withheld or retracted stays so, and one that an editor corrected since
+ * keeps the correction, whatever the input says now.
  */
 export async function keepEvents(
   store: EventStore,
@@ -54,8 +54,20 @@ async function fateOf(
     return before.state === state && same ? "same" : "left";
   if (same) return state === "draft" || state === before.state ? "same" : "new";
   if (before.editor === editor) return "new";
-  const earlier = await store.history(event.id);
-  return earlier.some((revision) => contentOf(revision.event) === content) ? "left" : "new";
+  return isCorrected(await store.history(event.id), editor) ? "left" : "new";
+}
+
+/** Whether anybody but this importer, and who brought the event in, has changed its content. */
+function isCorrected(history: readonly Revision[], importer: string): boolean {
+  return history.some(({ editor, event }, i) => {
+    const earlier = history[i - 1];
+    return (
+      earlier !== undefined &&
+      editor !== importer &&
+      editor !== history[0]?.editor &&
+      contentOf(event) !== contentOf(earlier.event)
+    );
+  });
 }
 
 function asDraft(event: NewsEvent): NewsEvent {
