@@ -11,6 +11,7 @@ import { SoftLinks } from "#components/ui/soft-links";
 import { Strip } from "#components/ui/strip";
 import { chooseTheme } from "#lib/messages/choose";
 import { requestWords } from "#lib/messages/request-words";
+import { timeInWords } from "#lib/messages/when-in-words";
 import {
   hrefOf,
   type PageParameters,
@@ -43,7 +44,16 @@ export default async function Desk({ searchParams }: { searchParams: Promise<Pag
   const toEvent = (id: string | undefined) => id && hrefOf(withEvent(state, id));
   const ignored = [
     ...problems.map(({ parameter, value }) => `${parameter}=${value}`),
-    ...(state.event && !selected ? [`event=${state.event}`] : []),
+    ...(state.event && !found ? [`event=${state.event}`] : []),
+  ];
+  const said = [
+    ...(found && "retracted" in found
+      ? [
+          t("history.retracted", { date: timeInWords(words, found.retracted) }),
+          ...(found.note ? [found.note] : []),
+        ]
+      : []),
+    ...(ignored.length > 0 ? [t("notices.ignored", { found: ignored.join(" · ") })] : []),
   ];
   const close = {
     href: hrefOf(selected ? state : withEvent(state, undefined)),
@@ -59,9 +69,9 @@ export default async function Desk({ searchParams }: { searchParams: Promise<Pag
         {t("app.skipToMap")}
       </a>
       <SiteHeader state={state} theme={theme} />
-      {ignored.length > 0 && (
+      {said.length > 0 && (
         <Notice close={close}>
-          <bdi>{t("notices.ignored", { found: ignored.join(" · ") })}</bdi>
+          <bdi>{said.join(" ")}</bdi>
         </Notice>
       )}
       {room.events === 0 ? (

@@ -209,6 +209,13 @@ test("a retracted event answers 410 with its date and note, and with nothing els
   }
 });
 
+test("a link to the desk with a retracted event says that it was retracted", async () => {
+  const text = await answer("/?event=retracted");
+  expect(text).toMatch(/^200 /);
+  expect(text).toContain("This event was retracted on");
+  expect(text).toContain("The wire took it back.");
+});
+
 test("no static file holds an event", async () => {
   for (const folder of ["public", ".next/static"]) {
     const files = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -162,6 +162,15 @@ test("a map whose context is lost says so, and is drawn again when asked", async
   expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(0);
 });
 
+test("one city alone is fitted with its country in sight, not on blank paper", async () => {
+  const { page } = await openMap({ path: "/?kind=talks" });
+  const [kilometres] = await page
+    .locator("[data-scale]")
+    .allTextContents()
+    .then((texts) => texts.map((text) => Number.parseInt(text, 10)));
+  expect(kilometres).toBeGreaterThanOrEqual(10);
+});
+
 test("in Arabic the tools stand at the left, and the scale bar still reads from the left", async () => {
   const { page } = await openMap({ path: "/?lang=ar" });
   const tools = await page.getByRole("toolbar").boundingBox();

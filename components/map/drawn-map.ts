@@ -23,6 +23,8 @@ const ROOM_COMPACT = { top: 56, right: 44, bottom: 72, left: 136 };
 const ROOM_STILL = { top: 32, right: 16, bottom: 56, left: 16 };
 /** An extent of one place is shown with its surroundings, not from the street. */
 const CLOSEST_FIT = 11;
+/** Where the embedded map has nothing but paper around a place, its country has to be in sight. */
+const CLOSEST_FIT_ON_PAPER = 8;
 const WORLD: BBox = [-120, -50, 150, 65];
 
 /** Parts of a scene that the page decides; the rest the map knows itself. */
@@ -255,7 +257,7 @@ function boundsOf([west, south, east, north]: BBox): LngLatBoundsLike {
   return [west, south, west > east ? east + 360 : east, north];
 }
 
-function fitting({ still, compact }: Wanted, insets: Insets) {
+function fitting({ still, compact, props }: Wanted, insets: Insets) {
   const room = still ? ROOM_STILL : compact ? ROOM_COMPACT : ROOM;
   const padding = {
     top: room.top + insets.top,
@@ -263,7 +265,8 @@ function fitting({ still, compact }: Wanted, insets: Insets) {
     bottom: room.bottom + insets.bottom,
     left: room.left + insets.left,
   };
-  return { padding, maxZoom: CLOSEST_FIT };
+  const onPaper = props.base.kind === "embedded" && props.discs.length === 0 && !still;
+  return { padding, maxZoom: onPaper ? CLOSEST_FIT_ON_PAPER : CLOSEST_FIT };
 }
 
 async function addImage(
