@@ -48,7 +48,9 @@ describe("tiles", () => {
       fc.property(lng, fc.double({ min: -85, max: 85, noNaN: true }), zoom, (x, y, z) => {
         const [west, south, east, north] = tileBox(z, ...tileOf([x, y], z));
         const grown = [west - 1e-9, south - 1e-9, east + 1e-9, north + 1e-9] as const;
-        expect(inBBox([x === 180 ? -180 : x, y], grown)).toBe(true);
+        // A hair west of 180° adds up to 180° in floating point, which is -180°.
+        const turns = x > 180 - 1e-9 ? [x, -180] : [x];
+        expect(turns.some((turned) => inBBox([turned, y], grown))).toBe(true);
       }),
     );
   });
