@@ -179,6 +179,13 @@ test("in Arabic the tools stand at the left, and the scale bar still reads from 
   expect(await page.locator("[data-scale]").getAttribute("dir")).toBe("ltr");
 });
 
+test("on a phone in Arabic no mark lies under the tools", async () => {
+  const { page } = await openMap({ width: 390, height: 844, path: "/?lang=ar" });
+  const tools = await page.getByRole("toolbar").boundingBox();
+  const { x } = await markOf(page, "syria-2016-12-29-astana-talks");
+  expect(x).toBeLessThan((tools?.x ?? 0) - 10);
+});
+
 /** The box of an area's chip and of everything that must stay in sight. */
 async function chipOf(page: Page) {
   const chip = page.locator('[data-area="SY"]');

@@ -259,11 +259,14 @@ function boundsOf([west, south, east, north]: BBox): LngLatBoundsLike {
 
 function fitting({ still, compact, props }: Wanted, insets: Insets) {
   const room = still ? ROOM_STILL : compact ? ROOM_COMPACT : ROOM;
+  // A phone's tools lie over the map at its start, which is the right where text runs from there.
+  const mirrored = compact && document.documentElement.dir === "rtl";
+  const [left, right] = mirrored ? [room.right, room.left] : [room.left, room.right];
   const padding = {
     top: room.top + insets.top,
-    right: room.right + insets.right,
+    right: right + insets.right,
     bottom: room.bottom + insets.bottom,
-    left: room.left + insets.left,
+    left: left + insets.left,
   };
   const onPaper = props.base.kind === "embedded" && props.discs.length === 0 && !still;
   return { padding, maxZoom: onPaper ? CLOSEST_FIT_ON_PAPER : CLOSEST_FIT };
