@@ -24,6 +24,13 @@ test("a broken parameter is dropped, said in a notice, and gone when the notice 
   await notice.waitFor({ state: "detached" });
 });
 
+test("a browser that looks for an icon before it has read the page finds one", async () => {
+  const { page } = await openDesk();
+  const answer = await page.request.get("/favicon.ico");
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()["content-type"]).toBe("image/x-icon");
+});
+
 test("an event that is not published is said to be ignored, and the list stands", async () => {
   const { page } = await openDesk({ path: "/?event=no-such-event" });
   expect(await page.getByText("Ignored in this link: event=no-such-event").isVisible()).toBe(true);
