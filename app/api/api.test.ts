@@ -180,7 +180,15 @@ describe("/api/events", () => {
 describe("/api/facets", () => {
   it("counts by class, by facet and over time, and the counts reconcile", async () => {
     const { counts, facets: by, histogram } = await (await get("/api/facets")).json();
-    expect(counts).toEqual({ matched: 7, points: 6, areas: 1, unplaced: 0 });
+    expect(counts).toEqual({
+      matched: 7,
+      points: 6,
+      areas: 1,
+      regions: 0,
+      countries: 1,
+      shapes: 0,
+      unplaced: 0,
+    });
     expect(by.kind).toContainEqual({ value: "clearance", count: 2 });
     expect(histogram.bins.at(-1).end).toBe("2017-01-31");
     const binned = histogram.bins.reduce(

@@ -39,11 +39,13 @@ export function Strip({
 
 /** Each part of the sentence beside the sign it is drawn with; read out as one sentence. */
 function CountsLine({ words, counts }: { words: Words; counts: Counts }) {
-  const { total, points, areas, unplaced, sentence } = countsInWords(words, counts);
+  const { total, sentence, ...said } = countsInWords(words, counts);
   const parts = [
-    [points, <Dot key="points" />],
-    [areas, <AreaMark key="areas" groups={["other"]} size={18} />],
-    [unplaced, <Dashes key="unplaced" />],
+    [said.points, <Dot key="points" />],
+    [said.regions, <Circle key="regions" />],
+    [said.countries, <AreaMark key="countries" groups={["other"]} size={18} />],
+    [said.shapes, <AreaMark key="shapes" groups={["other"]} size={18} />],
+    [said.unplaced, <Dashes key="unplaced" />],
   ] as const;
   const several = parts.some(([text]) => text);
   return (
@@ -67,6 +69,15 @@ function Dot() {
   return (
     <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
       <circle cx="6" cy="6" r="5" fill="currentColor" />
+    </svg>
+  );
+}
+
+/** A region's name stands in a dashed circle. */
+function Circle() {
+  return (
+    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      <circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" strokeDasharray="3 2" />
     </svg>
   );
 }

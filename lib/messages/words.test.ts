@@ -278,20 +278,22 @@ describe("measures", () => {
 });
 
 describe("counts", () => {
-  const counts = { matched: 8, points: 6, areas: 1, unplaced: 1 };
+  const areas = { areas: 6, regions: 3, countries: 2, shapes: 1 };
+  const counts = { matched: 13, points: 6, ...areas, unplaced: 1 };
   test("reconcile in words", () =>
     expect([en, ar, ru, tr].map((words) => countsInWords(words, counts).sentence)).toEqual([
-      "8 events: 6 at a place, 1 across a country, 1 without a place",
-      "8 أحداث: 6 في مكان محدد، 1 في عموم بلد، 1 بلا مكان",
-      "8 событий: 6 с указанием места, 1 на всю страну, 1 без места",
-      "8 olay: bir yerde 6, ülke genelinde 1, yersiz 1",
+      "13 events: 6 at a place, 3 across a region, 2 across a country, 1 across a reported area, 1 without a place",
+      "13 حدثًا: 6 في مكان محدد، 3 في عموم منطقة، 2 في عموم بلد، 1 في عموم مساحة مذكورة، 1 بلا مكان",
+      "13 событий: 6 с указанием места, 3 на весь регион, 2 на всю страну, 1 на указанную область, 1 без места",
+      "13 olay: bir yerde 6, bölge genelinde 3, ülke genelinde 2, bildirilen alanda 1, yersiz 1",
     ]));
   test("what counts none is not said", () => {
-    const none = { matched: 0, points: 0, areas: 0, unplaced: 0 };
+    const no = { areas: 0, regions: 0, countries: 0, shapes: 0 };
+    const none = { matched: 0, points: 0, ...no, unplaced: 0 };
     expect(countsInWords(en, none).sentence).toBe("0 events");
-    expect(countsInWords(en, { ...none, matched: 1, areas: 1 })).toEqual({
+    expect(countsInWords(en, { ...none, matched: 1, areas: 1, countries: 1 })).toEqual({
       total: "1 event",
-      areas: "1 across a country",
+      countries: "1 across a country",
       sentence: "1 event: 1 across a country",
     });
   });

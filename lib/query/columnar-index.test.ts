@@ -6,7 +6,7 @@ import { tileOf } from "#geo/mercator";
 import { type BBox, inBBox } from "#geo/position";
 import { KINDS } from "#lib/event/kinds";
 import type { Named, NewsEvent } from "#lib/event/news-event";
-import { placementAt } from "#lib/event/placement";
+import { type Drawn, placementAt } from "#lib/event/placement";
 import { newsEventSchema } from "#lib/event/schema";
 import { isoDay, span } from "#lib/event/span";
 import { OCCURRENCES, PLACE_ROLES, PRECISIONS, VERIFICATIONS } from "#lib/event/vocabularies";
@@ -120,12 +120,17 @@ function countedIn(tile: Uint8Array): { count: number; grouped: number; clusters
 
 function countByHand(filter: Filter, events: readonly NewsEvent[]): Counts {
   const matched = events.filter((event) => matches(filter, event, publisherOf));
-  const classes = matched.map((event) => placementAt(event, placeUnder(filter, event)).class);
-  const of = (wanted: string) => classes.filter((found) => found === wanted).length;
+  const placements = matched.map((event) => placementAt(event, placeUnder(filter, event)));
+  const of = (wanted: string) => placements.filter((found) => found.class === wanted).length;
+  const across = (drawn: Drawn) =>
+    placements.filter((found) => found.class === "area" && found.marks[0]?.drawn === drawn).length;
   return {
     matched: matched.length,
     points: of("point"),
     areas: of("area"),
+    regions: across("region"),
+    countries: across("country"),
+    shapes: across("shape"),
     unplaced: of("unplaced"),
   };
 }
@@ -159,6 +164,7 @@ describe("the index gives the answers that matches() defines", () => {
         const counts = index.counts(filter);
         expect(counts).toEqual(countByHand(filter, events));
         expect(counts.points + counts.areas + counts.unplaced).toBe(counts.matched);
+        expect(counts.regions + counts.countries + counts.shapes).toBe(counts.areas);
       }),
       runs,
     );

@@ -2,11 +2,15 @@ import type { BBox } from "#geo/position";
 import type { NewsEvent } from "#lib/event/news-event";
 import type { Filter } from "#lib/query/filter";
 
-/** matched = points + areas + unplaced, always. */
+/** matched = points + areas + unplaced, and areas = regions + countries + shapes, always. */
 export interface Counts {
   readonly matched: number;
   readonly points: number;
   readonly areas: number;
+  readonly regions: number;
+  readonly countries: number;
+  /** Areas that a source reports as a shape. */
+  readonly shapes: number;
   readonly unplaced: number;
 }
 

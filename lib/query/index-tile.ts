@@ -2,7 +2,7 @@ import { type Asked, ask } from "./asked";
 import { ClusterGrid, groupNumber } from "./cluster-grid";
 import type { Columns } from "./columns";
 import type { Filter } from "./filter";
-import { CLASSES, NOWHERE } from "./place-table";
+import { DRAWN, NOWHERE } from "./place-table";
 import { failsOf } from "./survey";
 import { encodeMarks, MOST_SINGLES, TILE_EXTENT, type TileRow } from "./tile";
 
@@ -112,7 +112,7 @@ function placesIn({ places }: Columns, z: number, x: number, y: number): Uint8Ar
   const n = 2 ** z;
   const inside = new Uint8Array(places.size);
   for (let place = 0; place < inside.length; place++)
-    if (CLASSES[places.class[place] ?? 2] === "point")
+    if (DRAWN[places.drawn[place] ?? 0] === "point")
       inside[place] = Number(
         Math.floor((places.worldX[place] ?? 0) * n) === x &&
           Math.floor((places.worldY[place] ?? 0) * n) === y,

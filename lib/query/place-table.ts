@@ -2,7 +2,7 @@ import { boxesMeet } from "#geo/extent";
 import { toWorld } from "#geo/mercator";
 import type { BBox } from "#geo/position";
 import type { NewsEvent, Place } from "#lib/event/news-event";
-import { drawnAs, hasShapeAt, type PlacementClass } from "#lib/event/placement";
+import { type Drawn, drawnAs, hasShapeAt } from "#lib/event/placement";
 import { PLACE_ROLES, type PlaceRole } from "#lib/event/vocabularies";
 import type { Dictionary } from "./dictionary";
 import type { PrecisionClause } from "./filter";
@@ -10,9 +10,10 @@ import { bytes, doubles, grown, ints } from "./growing";
 import { placeBoxes } from "./place-boxes";
 import { Tuples } from "./tuples";
 
-/** What a place can count as, by its number in the table. */
-export const CLASSES: readonly PlacementClass[] = ["point", "area", "unplaced"];
-const [POINT, AREA, UNPLACED] = [0, 1, 2];
+/** How a place can be drawn, by its number in the table; what is not drawn counts as unplaced. */
+export const DRAWN: readonly (Drawn | "none")[] = ["point", "region", "country", "shape", "none"];
+const POINT = DRAWN.indexOf("point");
+const UNPLACED = DRAWN.indexOf("none");
 
 /** One bit for each place clause that a place fails, 0 where it meets them all. */
 export const PLACE_BIT = { precision: 1, country: 2, bbox: 4 };
@@ -42,7 +43,8 @@ export class PlaceTable {
   role = bytes(16);
   precision = bytes(16);
   country = ints(16);
-  class = bytes(16);
+  /** A place's number in `DRAWN`. */
+  drawn = bytes(16);
   lng = doubles(16);
   lat = doubles(16);
   metres = doubles(16);
@@ -62,18 +64,17 @@ export class PlaceTable {
   }
 
   code(event: NewsEvent, place: Place): number {
-    const drawn = hasShapeAt(event, place) ? "shape" : drawnAs(place.precision);
-    const found = drawn === "point" ? POINT : drawn === undefined ? UNPLACED : AREA;
+    const drawn = hasShapeAt(event, place) ? "shape" : (drawnAs(place.precision) ?? "none");
     const [lng, lat] = place.position ?? [0, 0];
     return this.#code(
       [
         PLACE_ROLES.indexOf(place.role),
         this.#precisions.code(place.precision),
         place.country === undefined ? NO_COUNTRY : this.#countries.code(place.country),
-        found,
+        DRAWN.indexOf(drawn),
       ],
       [lng, lat, place.coordinateUncertaintyInMeters ?? 0],
-      found === AREA ? placeBoxes(event, place) : [],
+      drawn === "point" || drawn === "none" ? [] : placeBoxes(event, place),
     );
   }
 
@@ -83,7 +84,7 @@ export class PlaceTable {
 
   /** The ground of an area, as boxes; of a point, its position. */
   boxesOf(code: number): BBox[] {
-    if (this.class[code] === POINT) {
+    if (this.drawn[code] === POINT) {
       const [lng = 0, lat = 0] = [this.lng[code], this.lat[code]];
       return [[lng, lat, lng, lat]];
     }
@@ -109,9 +110,9 @@ export class PlaceTable {
   }
 
   #meets(code: number, bbox: BBox): boolean {
-    const found = this.class[code];
-    if (found === UNPLACED) return false;
-    if (found === AREA) return this.boxesOf(code).some((box) => boxesMeet(box, bbox));
+    const drawn = this.drawn[code];
+    if (drawn === UNPLACED) return false;
+    if (drawn !== POINT) return this.boxesOf(code).some((box) => boxesMeet(box, bbox));
     const [lng = 0, lat = 0] = [this.lng[code], this.lat[code]];
     const [west, south, east, north] = bbox;
     if (lat < south || lat > north) return false;
@@ -119,7 +120,7 @@ export class PlaceTable {
   }
 
   #code(
-    facts: readonly [role: number, precision: number, country: number, found: number],
+    facts: readonly [role: number, precision: number, country: number, drawn: number],
     numbers: readonly [lng: number, lat: number, metres: number],
     boxes: readonly BBox[],
   ): number {
@@ -128,7 +129,7 @@ export class PlaceTable {
     const code = this.#known.code([...facts, ground, ...halvesOf(numbers)]);
     if (code < count) return code;
     this.#grow(code + 1);
-    [this.role[code], this.precision[code], this.country[code], this.class[code]] = facts;
+    [this.role[code], this.precision[code], this.country[code], this.drawn[code]] = facts;
     [this.lng[code], this.lat[code], this.metres[code]] = numbers;
     [this.worldX[code], this.worldY[code]] = toWorld([numbers[0], numbers[1]], 0);
     this.#ground[code] = ground;
@@ -139,7 +140,7 @@ export class PlaceTable {
     this.role = grown(this.role, needed, bytes);
     this.precision = grown(this.precision, needed, bytes);
     this.country = grown(this.country, needed, ints);
-    this.class = grown(this.class, needed, bytes);
+    this.drawn = grown(this.drawn, needed, bytes);
     this.lng = grown(this.lng, needed, doubles);
     this.lat = grown(this.lat, needed, doubles);
     this.metres = grown(this.metres, needed, doubles);

@@ -5,7 +5,7 @@ import type { Columns } from "./columns";
 import type { Dictionary } from "./dictionary";
 import type { Counts, Cursor, Facets, FacetValue, Histogram, Page } from "./event-index";
 import { histogramOf } from "./histogram";
-import { CLASSES, PLACE_BIT } from "./place-table";
+import { DRAWN, PLACE_BIT } from "./place-table";
 import type { Survey } from "./survey";
 import type { Tuples } from "./tuples";
 
@@ -13,15 +13,16 @@ import type { Tuples } from "./tuples";
 const FEW = 4096;
 
 export function countsIn({ places }: Columns, asked: Asked, survey: Survey): Counts {
-  const sums = [0, 0, 0];
+  const sums = { point: 0, region: 0, country: 0, shape: 0, none: 0 };
   for (let list = 0; list < asked.stands.length; list++) {
     const place = asked.stands[list] ?? -1;
     if (place < 0) continue;
-    const found = places.class[place] ?? 0;
-    sums[found] = (sums[found] ?? 0) + (survey.places[list] ?? 0);
+    sums[DRAWN[places.drawn[place] ?? 0] ?? "none"] += survey.places[list] ?? 0;
   }
-  const [points = 0, areas = 0, unplaced = 0] = sums;
-  return { matched: points + areas + unplaced, points, areas, unplaced };
+  const { point: points, region: regions, country: countries, shape: shapes } = sums;
+  const areas = regions + countries + shapes;
+  const matched = points + areas + sums.none;
+  return { matched, points, areas, regions, countries, shapes, unplaced: sums.none };
 }
 
 export function facetsIn(columns: Columns, asked: Asked, found: Survey): Facets {
@@ -75,7 +76,7 @@ export function extentIn({ places }: Columns, asked: Asked, found: Survey): BBox
     const place = asked.stands[list] ?? -1;
     if (place < 0 || !found.places[list] || seen[place]) continue;
     seen[place] = 1;
-    if (CLASSES[places.class[place] ?? 2] !== "point") areas.push(...places.boxesOf(place));
+    if (DRAWN[places.drawn[place] ?? 0] !== "point") areas.push(...places.boxesOf(place));
     else {
       const [lng = 0, lat = 0] = [places.lng[place], places.lat[place]];
       const degree = Math.floor(lng);

@@ -120,7 +120,15 @@ async function everythingSaid(ids: readonly string[]): Promise<string> {
 describe("the newsroom shows the dossier", () => {
   it("counts its eight events: six at a place, one across a country, one without a place", async () => {
     const desk = await room.desk({}, 100);
-    expect(desk.counts).toEqual({ matched: 8, points: 6, areas: 1, unplaced: 1 });
+    expect(desk.counts).toEqual({
+      matched: 8,
+      points: 6,
+      areas: 1,
+      regions: 0,
+      countries: 1,
+      shapes: 0,
+      unplaced: 1,
+    });
     expect(desk.events).toHaveLength(8);
     expect(desk.matched).toEqual(desk.events);
     expect(room).toMatchObject({ ready: true, events: 8, revision: 8 });
