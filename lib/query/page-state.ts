@@ -84,12 +84,13 @@ export function formatPage(state: PageState): URLSearchParams {
 
 /** The address of a state, with the marks that a query may carry left readable. */
 export function hrefOf(state: PageState, path = "/"): string {
-  const query = formatPage(state)
-    .toString()
-    .replaceAll("%2F", "/")
-    .replaceAll("%2C", ",")
-    .replaceAll("%3A", ":");
+  const query = readable(formatPage(state));
   return query === "" ? path : `${path}?${query}`;
+}
+
+/** Parameters as text, with the marks that a query may carry left readable. */
+export function readable(params: URLSearchParams): string {
+  return params.toString().replaceAll("%2F", "/").replaceAll("%2C", ",").replaceAll("%3A", ":");
 }
 
 /** The same state with another filter. The list comes back in view: no event is selected. */
