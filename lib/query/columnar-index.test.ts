@@ -185,6 +185,58 @@ describe("the index gives the answers that matches() defines", () => {
     );
   });
 
+  it("cuts each facet to its most frequent values and those asked for, and says how many it left", () => {
+    fc.assert(
+      fc.property(cases, fc.nat(6), ({ index, filter }, top) => {
+        const whole = index.facets(filter);
+        const { facets, left } = index.answer(filter, { limit: 0, top });
+        for (const field of FACET_FIELDS) {
+          const asked: readonly string[] = filter[field] ?? [];
+          const kept = whole[field].filter(({ value }, i) => i < top || asked.includes(value));
+          expect(facets[field]).toEqual(kept);
+          expect(left[field]).toBe(whole[field].length - kept.length);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("searches in a facet by the beginnings of the words of an id or a name", () => {
+    fc.assert(
+      fc.property(cases, fc.constantFrom("actor 2", "ACT", "3", "none", ""), (found, text) => {
+        const { index, filter } = found;
+        const words = text.toLowerCase().split(" ").filter(Boolean);
+        const expected = index.facets(filter).actor.filter(({ value }) => {
+          const own = value.split("-");
+          return words.every((beginning) => own.some((word) => word.startsWith(beginning)));
+        });
+        const { values, left } = index.facetSearch(filter, "actor", text, 3);
+        expect([values, left]).toEqual([expected.slice(0, 3), Math.max(0, expected.length - 3)]);
+      }),
+      runs,
+    );
+  });
+
+  it("finds an actor by what events call it, a country by its name in each language", () => {
+    const [event] = generateEvents(1);
+    if (!event) throw new Error("no event");
+    const name = { en: "The Élysée", ar: "قصر الإليزيه" };
+    const actors = [{ id: "palace", role: "party" as const, name }];
+    const scene = { role: "scene" as const, name: { en: "Aleppo" }, country: "SY" };
+    const places = [{ ...scene, precision: "country" as const, evidence: "stated" as const }];
+    const named = { ...event, geometry: null, properties: { ...event.properties, actors, places } };
+    const index = indexOf([named]);
+    const found = (field: "actor" | "country", text: string) =>
+      index.facetSearch({}, field, text, 9).values.map(({ value }) => value);
+    for (const text of ["palace", "elys", "the elysee", "قصر"])
+      expect([text, found("actor", text)]).toEqual([text, ["palace"]]);
+    for (const text of ["sy", "syria", "سوريا", "сирия", "suriye"])
+      expect([text, found("country", text)]).toEqual([text, ["SY"]]);
+    expect([found("actor", "lysee"), found("country", "turkey")]).toEqual([[], []]);
+    index.put({ ...named, properties: { ...named.properties, actors: [] } });
+    expect([found("actor", "elys"), index.nameOf("palace")]).toEqual([[], undefined]);
+  });
+
   it("leaves no facet value out that some event would match by", () => {
     fc.assert(
       fc.property(cases, ({ events, index, filter }) => {
@@ -300,6 +352,7 @@ describe("the index gives the answers that matches() defines", () => {
         expect(answer).toEqual({
           counts: index.counts(filter),
           facets: index.facets(filter),
+          left: Object.fromEntries(FACET_FIELDS.map((field) => [field, 0])),
           histogram: index.histogram(filter),
           page: index.page(filter, 5),
           ...(extent ? { extent } : {}),

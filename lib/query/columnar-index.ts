@@ -1,5 +1,5 @@
 import type { BBox } from "#geo/position";
-import type { NewsEvent } from "#lib/event/news-event";
+import type { Localized, NewsEvent } from "#lib/event/news-event";
 import { type Asked, ask } from "#lib/query/asked";
 import { Columns } from "#lib/query/columns";
 import type {
@@ -8,13 +8,17 @@ import type {
   Cursor,
   EventIndex,
   Extract,
+  FacetField,
+  FacetPart,
   Facets,
   Histogram,
   Page,
 } from "#lib/query/event-index";
+import { cutFacets, searchFacet } from "#lib/query/facet-search";
 import type { Filter } from "#lib/query/filter";
 import { tileIn } from "#lib/query/index-tile";
-import type { PublisherOf } from "#lib/query/matches";
+import { type PublisherOf, sourcesOf } from "#lib/query/matches";
+import { Names } from "#lib/query/names";
 import { type Survey, survey } from "#lib/query/survey";
 import { countsIn, extentIn, facetsIn, histogramIn, pageIn } from "#lib/query/survey-answers";
 
@@ -25,8 +29,11 @@ export function createEventIndex(publisherOf: PublisherOf): EventIndex {
 
 class ColumnarIndex implements EventIndex {
   readonly #columns: Columns;
+  readonly #names = new Names();
+  readonly #publisherOf: PublisherOf;
 
   constructor(publisherOf: PublisherOf) {
+    this.#publisherOf = publisherOf;
     this.#columns = new Columns(publisherOf);
   }
 
@@ -37,14 +44,18 @@ class ColumnarIndex implements EventIndex {
   put(event: NewsEvent): void {
     this.remove(event.id);
     this.#columns.add(event);
+    const { actors } = event.properties;
+    this.#names.put(event.id, [...actors, ...sourcesOf(event, this.#publisherOf)]);
   }
 
   remove(id: string): void {
     const row = this.#columns.ids.row(id);
-    if (row !== undefined) this.#columns.remove(row);
+    if (row === undefined) return;
+    this.#columns.remove(row);
+    this.#names.remove(id);
   }
 
-  answer(filter: Filter, { limit, after, few = 0 }: Extract): Answer {
+  answer(filter: Filter, { limit, after, few = 0, top = Infinity }: Extract): Answer {
     const [asked, found] = this.#look(filter);
     const counts = countsIn(this.#columns, asked, found);
     const extent = extentIn(this.#columns, asked, found);
@@ -52,7 +63,7 @@ class ColumnarIndex implements EventIndex {
       pageIn(this.#columns, found.found, counts.matched, limit, after);
     return {
       counts,
-      facets: facetsIn(this.#columns, asked, found),
+      ...cutFacets(facetsIn(this.#columns, asked, found), filter, top),
       histogram: histogramIn(this.#columns, found),
       page: page(limit, after),
       ...(extent ? { extent } : {}),
@@ -72,6 +83,15 @@ class ColumnarIndex implements EventIndex {
 
   facets(filter: Filter): Facets {
     return facetsIn(this.#columns, ...this.#look(filter));
+  }
+
+  facetSearch(filter: Filter, field: FacetField, text: string, limit: number): FacetPart {
+    const values = this.facets(filter)[field];
+    return searchFacet(values, field, text, limit, (id) => this.nameOf(id));
+  }
+
+  nameOf(id: string): Localized | undefined {
+    return this.#names.of(id);
   }
 
   histogram(filter: Filter): Histogram {

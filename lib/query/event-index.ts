@@ -1,5 +1,5 @@
 import type { BBox } from "#geo/position";
-import type { NewsEvent } from "#lib/event/news-event";
+import type { Localized, NewsEvent } from "#lib/event/news-event";
 import type { Filter } from "#lib/query/filter";
 
 /** matched = points + areas + unplaced, and areas = regions + countries + shapes, always. */
@@ -37,6 +37,12 @@ export interface FacetValue {
  */
 export type Facets = Readonly<Record<FacetField, readonly FacetValue[]>>;
 
+/** Some values of one facet, in its order, and how many more there are. */
+export interface FacetPart {
+  readonly values: readonly FacetValue[];
+  readonly left: number;
+}
+
 export interface Histogram {
   readonly unit: "day" | "week" | "month" | "year";
   /** Without gaps; `start` and `end` are `YYYY-MM-DD`, both included. */
@@ -64,12 +70,19 @@ export interface Extract {
   readonly after?: Cursor;
   /** Up to so many matched events are all named in `all`. */
   readonly few?: number;
+  /**
+   * Of each facet at most so many values, the most frequent, and with them all that the filter asks
+   * for; every value where absent.
+   */
+  readonly top?: number;
 }
 
 /** Everything beside the map, found in one pass. */
 export interface Answer {
   readonly counts: Counts;
   readonly facets: Facets;
+  /** How many values each facet leaves out; 0 where it is whole. */
+  readonly left: Readonly<Record<FacetField, number>>;
   readonly histogram: Histogram;
   readonly extent?: BBox;
   readonly page: Page;
@@ -87,6 +100,14 @@ export interface EventIndex {
   page(filter: Filter, limit: number, after?: Cursor): Page;
   counts(filter: Filter): Counts;
   facets(filter: Filter): Facets;
+  /**
+   * The values of one facet under a filter that a text finds: every word of it is the beginning of a
+   * word of the value or of a name that events, or the languages of the page, give to it. An empty
+   * text finds all. At most `limit` are named.
+   */
+  facetSearch(filter: Filter, field: FacetField, text: string, limit: number): FacetPart;
+  /** What events call an actor or a source, by language; undefined where none names it. */
+  nameOf(id: string): Localized | undefined;
   /** `from` and `to` are not applied to the histogram: it is not filtered by itself. */
   histogram(filter: Filter): Histogram;
   /** The box around everywhere the matched events stand; undefined where none is on the map. */

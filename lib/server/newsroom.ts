@@ -5,8 +5,6 @@ import { createEventIndex } from "#lib/query/columnar-index";
 import type { Cursor, Facets } from "#lib/query/event-index";
 import type { Filter } from "#lib/query/filter";
 import { Incoming } from "#lib/query/incoming";
-import { sourcesOf } from "#lib/query/matches";
-import { Names } from "#lib/query/names";
 import type {
   DeskAnswer,
   EventAnswer,
@@ -36,7 +34,6 @@ export class FollowingNewsroom implements Newsroom {
   readonly #store: EventStore;
   readonly #publishers: Publishers;
   readonly #index;
-  readonly #names = new Names();
   readonly #incoming = new Incoming();
   /** The version the index holds of each published event. */
   readonly #versions = new Map<string, number>();
@@ -180,7 +177,7 @@ export class FollowingNewsroom implements Newsroom {
   #namesIn({ actor, source }: Facets): DeskAnswer["names"] {
     return new Map(
       [...actor, ...source].flatMap(({ value }) => {
-        const name = this.#names.of(value);
+        const name = this.#index.nameOf(value);
         return name ? [[value, name] as const] : [];
       }),
     );
@@ -247,17 +244,12 @@ export class FollowingNewsroom implements Newsroom {
 
   #put(event: NewsEvent, version: number): void {
     this.#index.put(event);
-    this.#names.put(event.id, [
-      ...event.properties.actors,
-      ...sourcesOf(event, this.#publishers.of),
-    ]);
     this.#incoming.put(event);
     this.#versions.set(event.id, version);
   }
 
   #remove(id: string): void {
     this.#index.remove(id);
-    this.#names.remove(id);
     this.#incoming.remove(id);
     this.#versions.delete(id);
   }
