@@ -204,6 +204,72 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       });
     });
 
+    describe("public changes", () => {
+      it("come in order, each with what was shown before, and know nothing of drafts", async () => {
+        await store.append([published("a"), inState("b", "draft"), published("c")]);
+        await store.append([inState("a", "draft", "CANARY"), published("a", "changed")]);
+        await store.append([inState("a", "withheld", "CANARY"), inState("b", "retracted")]);
+        await store.append([inState("a", "withheld", "CANARY again"), published("a", "back")]);
+        const changes = await store.publicChanges(0, 10);
+        expect(
+          changes.map(({ publicRevision, eventId, state, event, before }) => [
+            publicRevision,
+            eventId,
+            state,
+            event.properties.title.en,
+            before?.properties.title.en,
+          ]),
+        ).toEqual([
+          [1, "a", "published", "Talks are held", undefined],
+          [2, "c", "published", "Talks are held", undefined],
+          [3, "a", "published", "changed", "Talks are held"],
+          [4, "a", "withheld", "Talks are held", "changed"],
+          [5, "a", "published", "back", undefined],
+        ]);
+        expect(await store.publicChanges(2, 2)).toEqual(changes.slice(2, 4));
+        expect(await store.publicChanges(5, 2)).toEqual([]);
+      });
+
+      it("come by the thousand, with what came before them within and before a slice", async () => {
+        const all = (title: string) =>
+          Array.from({ length: 1_200 }, (_, i) => published(`e${i}`, title));
+        await store.append(all("first"));
+        await store.append(all("second"));
+        const changes = await store.publicChanges(600, 1_800);
+        expect(changes.map((change) => change.publicRevision)).toEqual(
+          Array.from({ length: 1_800 }, (_, i) => 601 + i),
+        );
+        const befores = changes.map(({ before }) => before?.properties.title.en);
+        expect(befores).toEqual([...Array(600).fill(undefined), ...Array(1_200).fill("first")]);
+      });
+    });
+
+    describe("its identity", () => {
+      it("is the same for all who open it, and its own", async () => {
+        const [other, elsewhere] = [await place.open(), await make()];
+        const apart = await elsewhere.open();
+        try {
+          expect(await other.identity()).toBe(await store.identity());
+          expect(await store.identity()).toMatch(/^[0-9a-f]{10}$/);
+          expect(await apart.identity()).not.toBe(await store.identity());
+        } finally {
+          await Promise.all([other.close(), apart.close()]);
+          await elsewhere.remove();
+        }
+      });
+
+      it("is another in a backup, which gives the same revision numbers to other changes", async () => {
+        const file = place.newBackup();
+        await store.backup(file);
+        const copy = await place.openBackup(file);
+        try {
+          expect(await copy.identity()).not.toBe(await store.identity());
+        } finally {
+          await copy.close();
+        }
+      });
+    });
+
     it("finds the newest revisions of many events at once, and leaves out what it does not know", async () => {
       await store.append(Array.from({ length: 600 }, (_, i) => published(`e${i}`)));
       await store.append([inState("e1", "draft")]);

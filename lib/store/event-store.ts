@@ -17,6 +17,13 @@ export interface Revision {
   readonly event: NewsEvent;
 }
 
+/** What the public saw change, and what it saw of that event before. */
+export interface PublicChange extends Revision {
+  readonly publicRevision: number;
+  /** The event as it was shown until then; absent where it was not shown. */
+  readonly before?: NewsEvent;
+}
+
 /** An event to keep; the store sets `publication.version` and `publication.updated`. */
 export interface NewRevision {
   readonly event: NewsEvent;
@@ -61,12 +68,16 @@ export interface EventStore {
   history(eventId: string): Promise<Revision[]>;
   /** Revisions after `seq` in order, at most `limit`. */
   changes(seq: number, limit: number): Promise<Revision[]>;
+  /** What the public saw change after this public revision, in order, at most `limit`. */
+  publicChanges(publicRevision: number, limit: number): Promise<PublicChange[]>;
   /** Everything shown to the public now, in slices by event id: the start of an index. */
   scanPublished(afterId: string | undefined, limit: number): Promise<Revision[]>;
   report(id: string): Promise<Report | undefined>;
   /** Changes whenever another connection or process commits. */
   dataVersion(): Promise<number>;
   status(): Promise<StoreStatus>;
+  /** Which store this is: made with it, and another in each backup, whose revisions go on otherwise. */
+  identity(): Promise<string>;
   /** Writes a consistent copy to a file that must not exist. */
   backup(file: string): Promise<void>;
   close(): Promise<void>;

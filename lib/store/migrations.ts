@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 
 /** Rows as they stand in the database, in the part of SQL that SQLite and PostgreSQL share. */
@@ -23,6 +24,8 @@ export interface Tables {
     /** The event as JSON. */
     body: string;
   };
+  /** One row. */
+  identity: { id: string };
   current: {
     event_id: string;
     /** The newest revision, drafts included. */
@@ -73,7 +76,22 @@ export const MIGRATIONS: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: "identity",
+    up: async (db) => {
+      await db.schema
+        .createTable("identity")
+        .addColumn("id", "text", (c) => c.primaryKey())
+        .execute();
+      await db.insertInto("identity").values({ id: newIdentity() }).execute();
+    },
+  },
 ];
+
+/** 40 random bits, short enough for every address. */
+export function newIdentity(): string {
+  return randomBytes(5).toString("hex");
+}
 
 /**
  * Brings the schema up to date, all missing migrations in one transaction: a failing one leaves

@@ -1,7 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { NewsEvent, Report } from "#lib/event/news-event";
 import type { PublicationState } from "#lib/event/vocabularies";
-import { PUBLICATION_STATES } from "#lib/event/vocabularies";
 import { revisionOf } from "#lib/store/content";
 import {
   type AppendResult,
@@ -11,6 +10,8 @@ import {
   StoreError,
 } from "#lib/store/event-store";
 import { schemaVersion, type Tables } from "#lib/store/migrations";
+import { publicChanges } from "#lib/store/public-changes";
+import { readBody, readJson, readState, toRevision } from "#lib/store/rows";
 
 /** Rows in one statement; ten columns of them stay far below every database's parameter limit. */
 const CHUNK = 500;
@@ -101,6 +102,8 @@ export function createSqlStore(db: Kysely<Tables>, engine: Engine): EventStore {
       return rows.map(toRevision);
     },
 
+    publicChanges: (revision, limit) => publicChanges(db, revision, limit),
+
     async scanPublished(afterId, limit) {
       const rows = await db
         .selectFrom("current")
@@ -154,6 +157,11 @@ export function createSqlStore(db: Kysely<Tables>, engine: Engine): EventStore {
           retracted: countOf("retracted"),
         },
       };
+    },
+
+    async identity() {
+      const { id } = await db.selectFrom("identity").select("id").executeTakeFirstOrThrow();
+      return id;
     },
 
     backup: (file) => engine.backup(file),
@@ -306,40 +314,6 @@ async function headOf(db: Kysely<Tables>): Promise<{ seq: number; publicRevision
     ])
     .executeTakeFirst();
   return { seq: row?.seq ?? 0, publicRevision: row?.publicRevision ?? 0 };
-}
-
-function toRevision(row: RevisionRow): Revision {
-  return {
-    seq: row.seq,
-    eventId: row.event_id,
-    version: row.version,
-    recordedAt: row.recorded_at,
-    editor: row.editor,
-    state: readState(row.state),
-    ...(row.public_revision === null ? {} : { publicRevision: row.public_revision }),
-    event: readBody(row),
-  };
-}
-
-function readState(found: string): PublicationState {
-  const state = PUBLICATION_STATES.find((known) => known === found);
-  if (!state) throw new StoreError(`The store holds an unknown state: ${found}`);
-  return state;
-}
-
-function readBody({ event_id, body }: { event_id: string; body: string }): NewsEvent {
-  return readJson(body, `event ${event_id}`);
-}
-
-/** Bodies were validated on their way in; checking a page of them again on each read costs too much. */
-function readJson<T>(body: string, what: string): T {
-  try {
-    return JSON.parse(body);
-  } catch (cause) {
-    throw new StoreError(`The store is damaged: ${what} cannot be read. Restore a backup.`, {
-      cause,
-    });
-  }
 }
 
 function* chunksOf<T>(items: readonly T[]): Generator<T[]> {

@@ -18,6 +18,7 @@ import {
   MIGRATIONS,
   type Migration,
   migrate,
+  newIdentity,
   schemaVersion,
   type Tables,
 } from "#lib/store/migrations";
@@ -122,6 +123,7 @@ async function backUp(db: Kysely<Tables>, file: string): Promise<void> {
   try {
     rmSync(partial, { force: true });
     await sql`vacuum into ${partial}`.execute(db);
+    await identifyAnew(partial);
     sync(partial);
     renameSync(partial, file);
     sync(dirname(file));
@@ -129,6 +131,16 @@ async function backUp(db: Kysely<Tables>, file: string): Promise<void> {
     rmSync(partial, { force: true });
     if (error instanceof StoreError) throw error;
     throw new StoreError(`The backup ${file} could not be written.`, { cause: error });
+  }
+}
+
+/** A restored backup counts its revisions on from where it was made, as its origin did before it. */
+async function identifyAnew(file: string): Promise<void> {
+  const copy = connect(file, "write");
+  try {
+    await copy.updateTable("identity").set({ id: newIdentity() }).execute();
+  } finally {
+    await copy.destroy();
   }
 }
 
