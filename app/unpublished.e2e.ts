@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { NewsEvent, Report } from "#lib/event/news-event";
@@ -103,8 +104,24 @@ async function importEvents(events: readonly NewsEvent[], ...args: string[]): Pr
 
 async function answer(path: string, headers: Record<string, string> = {}): Promise<string> {
   const response = await fetch(`${server.url}${path}`, { headers, redirect: "manual" });
-  const body = Buffer.from(await response.arrayBuffer()).toString("utf8");
+  const isStream = response.headers.get("content-type") === "text/event-stream";
+  const body = isStream
+    ? await streamed(response)
+    : Buffer.from(await response.arrayBuffer()).toString("utf8");
   return `${response.status} ${JSON.stringify([...response.headers])} ${body}`;
+}
+
+/** What a stream tells before it falls silent; its own beat is every five seconds. */
+async function streamed({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  let text = "";
+  for (;;) {
+    const told = await Promise.race([reader?.read(), sleep(500)]);
+    if (!told?.value) break;
+    text += Buffer.from(told.value).toString("utf8");
+  }
+  await reader?.cancel();
+  return text;
 }
 
 beforeAll(async () => {
@@ -166,6 +183,7 @@ const CRAWL: Readonly<Record<string, readonly string[]>> = {
   "api/events/[id]": IDS.map((id) => `/api/events/${id}`),
   "api/facets": ["/api/facets", "/api/facets?q=quailf", "/api/facets?role=scene"],
   "api/tiles/[z]/[x]/[y]": TILES.map((tile) => `/api/tiles/${tile}`),
+  "api/changes": ["/api/changes"],
   "api/schema/event": ["/api/schema/event"],
   "api/health": ["/api/health"],
   "api/basemap/[z]/[x]/[y]": TILES.map((tile) => `/api/basemap/${tile}`),
@@ -191,6 +209,27 @@ test("what is not published is in no answer of any route", async () => {
       if (text.includes(VISIBLE)) seen++;
     }
   expect(seen, "the crawl would have seen a canary").toBeGreaterThan(20);
+});
+
+test("the stream of changes knows what was taken back by its id alone, and of drafts nothing", async () => {
+  const [, store = ""] = /id: \d+-(\w+)/.exec(await answer("/api/changes")) ?? [];
+  const text = await answer("/api/changes", { "last-event-id": `0-${store}` });
+  const changes = [...text.matchAll(/^data: (\{"revision".*)$/gm)].map(([, data = ""]) =>
+    JSON.parse(data),
+  );
+  expect(changes.map(({ revision }) => revision)).toEqual(changes.map((_, i) => i + 1));
+  expect(changes.filter(({ version }) => version).map(({ id }) => id)).toEqual([
+    "shown",
+    "drafted-first",
+    "drafted-again",
+  ]);
+  const bare = changes.filter(({ version }) => !version);
+  expect(bare.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(["hidden-withheld", "retracted"]),
+  );
+  for (const change of bare) expect(Object.keys(change)).toEqual(["revision", "id"]);
+  expect(text.toLowerCase()).not.toContain(CANARY);
+  expect(text).not.toContain("hidden-draft");
 });
 
 test("an event that is not published is as unknown as one that never was", async () => {

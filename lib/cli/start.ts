@@ -8,7 +8,7 @@ import { EXIT, Failure, runToExit } from "#lib/cli/exit";
 import { ROOT, SHIPPED_DOSSIER, storePath } from "#lib/cli/locations";
 
 /** Answers still under way get this long after a signal, in milliseconds. */
-const GRACE = 5_000;
+const GRACE = 1_500;
 const NEXT = join(ROOT, "node_modules/next/dist/bin/next");
 
 let child: ChildProcess | undefined;

@@ -254,6 +254,86 @@ describe("what is not published is nowhere", () => {
   });
 });
 
+describe("the newsroom tells what changes", () => {
+  const ALEPPO = "syria-2016-12-29-aleppo-clearance";
+
+  it("says of a new event where it stands and when it came, and that it is new", async () => {
+    const event = eventOf(CALL);
+    const breaking = { ...event, id: "breaking", properties: { ...event.properties, urgency: 1 } };
+    await keep([breaking]);
+    await until(() => room.revision === 9, 1000);
+    const shown = await writer.published("breaking");
+    expect(await room.changes(8, 10)).toEqual([
+      {
+        revision: 9,
+        id: "breaking",
+        version: 1,
+        bbox: expect.any(Array),
+        recordedAt: shown?.recordedAt,
+        isNew: true,
+        urgency: 1,
+      },
+    ]);
+  });
+
+  it("says of a changed event where it stands and where it stood", async () => {
+    const event = eventOf(ALEPPO);
+    const moved = event.properties.places.map((place) => ({
+      ...place,
+      position: [71.4, 51.1] as const,
+    }));
+    await keep([
+      {
+        ...event,
+        geometry: { type: "Point", coordinates: [71.4, 51.1] },
+        properties: { ...event.properties, places: moved },
+      },
+    ]);
+    await until(() => room.revision === 9, 1000);
+    const [change] = await room.changes(8, 10);
+    const [west = 0, south = 0, east = 0, north = 0] = change?.bbox ?? [];
+    expect([west, south]).toEqual([expect.closeTo(37.2, 0), expect.closeTo(36.2, 0)]);
+    expect([east, north]).toEqual([71.4, 51.1]);
+    expect(change).toMatchObject({ id: ALEPPO, version: 2 });
+    expect(change).not.toHaveProperty("isNew");
+  });
+
+  it.each(["withheld", "retracted"] as const)(
+    "says of a %s event its id alone, of what it was before too",
+    async (state) => {
+      await keep([canaryIn("canary-5")]);
+      await keep([inState(canaryIn("canary-5"), state, CANARY)]);
+      await until(() => room.revision === 10, 1000);
+      expect(await room.changes(8, 10)).toEqual([
+        { revision: 9, id: "canary-5" },
+        { revision: 10, id: "canary-5" },
+      ]);
+    },
+  );
+
+  it("tells nothing of drafts, not even by a gap in its numbers", async () => {
+    await keep([inState(canaryIn("canary-6"), "draft"), inState(eventOf(CALL), "draft")]);
+    await keep([inState(canaryIn("canary-6"), "withheld"), canaryIn("after")]);
+    await until(() => room.revision === 9, 1000);
+    const changes = await room.changes(0, 100);
+    expect(changes.map(({ revision }) => revision)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(JSON.stringify(changes)).not.toContain("canary-6");
+  });
+
+  it("tells nothing that the index does not hold yet, and each step once it does", async () => {
+    await room.built;
+    const held: number[] = [];
+    const end = room.subscribe(() => held.push(room.revision, room.events));
+    await keep([canaryIn("one-more")]);
+    expect(await room.changes(8, 10)).toEqual([]);
+    await until(() => held.length > 0, 1000);
+    end();
+    await keep([canaryIn("another")]);
+    await until(() => room.revision === 10, 1000);
+    expect(held).toEqual([9, 9]);
+  });
+});
+
 describe("the newsroom follows the store", () => {
   // A machine busy with other work may hold up one round; a poll that is too slow fails them all.
   it("shows what another process commits within 500 ms", { retry: 3 }, async () => {

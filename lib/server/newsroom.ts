@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { NewsEvent } from "#lib/event/news-event";
 import { publicView } from "#lib/event/public-view";
+import type { Change } from "#lib/live/change";
 import { createEventIndex } from "#lib/query/columnar-index";
 import type { Cursor, Facets } from "#lib/query/event-index";
 import type { Filter } from "#lib/query/filter";
@@ -14,6 +15,7 @@ import type {
   Retraction,
   TileAnswer,
 } from "#lib/server/desk";
+import { toChange } from "#lib/server/public-change";
 import { publicHistory } from "#lib/server/public-history";
 import { Publishers } from "#lib/server/publishers";
 import { type EventStore, type Revision, StoreError } from "#lib/store/event-store";
@@ -46,6 +48,7 @@ export class FollowingNewsroom implements Newsroom {
   #revision = 0;
   #ready = false;
   #complained = false;
+  readonly #listeners = new Set<() => void>();
 
   constructor(store: EventStore) {
     this.#store = store;
@@ -66,6 +69,24 @@ export class FollowingNewsroom implements Newsroom {
 
   get events(): number {
     return this.#index.size;
+  }
+
+  /** Calls after each step of the revision, once the index holds it. Answers how to end that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** The public changes after a revision that the index holds, in order, at most `limit`. */
+  async changes(after: number, limit: number): Promise<Change[]> {
+    await this.built;
+    const held = Math.min(limit, this.#revision - after);
+    return held > 0 ? (await this.#store.publicChanges(after, held)).map(toChange) : [];
+  }
+
+  /** Which store this newsroom shows. */
+  identity(): Promise<string> {
+    return this.#store.identity();
   }
 
   /** Stops following; the store stays open. */
@@ -224,7 +245,9 @@ export class FollowingNewsroom implements Newsroom {
   async #catchUp(): Promise<void> {
     for (;;) {
       const changes = await this.#store.changes(this.#seq, SLICE);
+      const before = this.#revision;
       await this.#take(changes);
+      if (this.#revision > before) for (const listener of this.#listeners) listener();
       this.#seq = changes.at(-1)?.seq ?? this.#seq;
       if (changes.length < SLICE) return;
       await setImmediate();

@@ -226,6 +226,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
           [4, "a", "withheld", "Talks are held", "changed"],
           [5, "a", "published", "back", undefined],
         ]);
+        expect(changes.map(({ takenBack }) => takenBack)).toEqual([true, false, true, true, false]);
         expect(await store.publicChanges(2, 2)).toEqual(changes.slice(2, 4));
         expect(await store.publicChanges(5, 2)).toEqual([]);
       });

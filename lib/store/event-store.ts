@@ -20,6 +20,8 @@ export interface Revision {
 /** What the public saw change, and what it saw of that event before. */
 export interface PublicChange extends Revision {
   readonly publicRevision: number;
+  /** The event was withheld or retracted by this change, or has been since. */
+  readonly takenBack: boolean;
   /** The event as it was shown until then; absent where it was not shown. */
   readonly before?: NewsEvent;
 }

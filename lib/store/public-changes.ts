@@ -33,7 +33,9 @@ async function sliceOf(db: Kysely<Tables>, after: number, limit: number): Promis
     .orderBy("public_revision")
     .limit(limit)
     .execute();
-  const shown = await shownAt(db, after, [...new Set(rows.map((row) => row.event_id))]);
+  const ids = [...new Set(rows.map((row) => row.event_id))];
+  const shown = await shownAt(db, after, ids);
+  const hidden = await lastHidden(db, ids);
   return rows.map((row) => {
     const revision = toRevision(row);
     const before = shown.get(row.event_id);
@@ -42,6 +44,7 @@ async function sliceOf(db: Kysely<Tables>, after: number, limit: number): Promis
     return {
       ...revision,
       publicRevision: row.public_revision ?? after,
+      takenBack: (hidden.get(row.event_id) ?? 0) >= (row.public_revision ?? after),
       ...(before ? { before } : {}),
     };
   });
@@ -71,4 +74,21 @@ async function shownAt(
     .where("state", "=", "published")
     .execute();
   return new Map(rows.map((row) => [row.event_id, toRevision(row).event]));
+}
+
+/** The newest public revision at which each of these events was withheld or retracted. */
+async function lastHidden(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("revisions")
+    .select((e) => ["event_id", e.fn.max("public_revision").as("newest")])
+    .where("event_id", "in", ids)
+    .where("public_revision", "is not", null)
+    .where("state", "!=", "published")
+    .groupBy("event_id")
+    .execute();
+  return new Map(rows.map((row) => [row.event_id, Number(row.newest)]));
 }

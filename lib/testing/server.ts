@@ -15,6 +15,8 @@ export interface TestServer {
   readonly store: string;
   /** All that the server printed so far. */
   output(): string;
+  /** Stops it and starts it on the same port, with the same store. */
+  restart(): Promise<void>;
   /** Stops this server, and only this one. */
   stop(): Promise<void>;
 }
@@ -53,28 +55,37 @@ export async function startServer(env: Env = {}): Promise<TestServer> {
   const port = await freePort();
   const store = join(folder, "dateline.db");
   const settings = { PORT: String(port), DATELINE_STORE: store, ...env };
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/start.ts"], {
-    env: cleanEnv(settings),
-    stdio: ["ignore", "pipe", "pipe"],
-    detached: true,
-  });
+  const url = `http://127.0.0.1:${port}`;
   let output = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
+  const launch = () => {
+    const started = spawn(process.execPath, ["--import", "tsx", "lib/cli/start.ts"], {
+      env: cleanEnv(settings),
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: true,
     });
+    for (const stream of [started.stdout, started.stderr])
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+      });
+    return started;
+  };
+  let child = launch();
   const stop = async () => {
     await stopGroup(child);
     await rm(folder, { recursive: true, force: true });
   };
-  const url = `http://127.0.0.1:${port}`;
+  const restart = async () => {
+    await stopGroup(child);
+    child = launch();
+    await untilServing(child, url);
+  };
   try {
     await untilServing(child, url);
   } catch (error) {
     await stop();
     throw new Error(`${error instanceof Error ? error.message : error}\n${output}`);
   }
-  return { url, store: settings.DATELINE_STORE, output: () => output, stop };
+  return { url, store: settings.DATELINE_STORE, output: () => output, restart, stop };
 }
 
 /**
