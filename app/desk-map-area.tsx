@@ -6,6 +6,7 @@ import { BASEMAP_DETAIL_ZOOM, BASEMAP_MAXZOOM } from "#geo/basemap/basemap";
 import { formatFilter } from "#lib/query/filter-codec";
 import { basemap, embeddedAttribution, embeddedTiles } from "#lib/server/basemap";
 import { geography } from "#lib/server/geography";
+import { newsroom } from "#lib/server/index";
 import type { DeskPanelProps } from "./desk-panel";
 
 /** The namespaces that the map speaks in the browser. */
@@ -16,7 +17,7 @@ export async function DeskMapArea({ words, state, answer, selected }: DeskPanelP
   const all = await getMessages();
   const messages = Object.fromEntries(SPOKEN.map((name) => [name, all[name]]));
   const query = formatFilter(state.filter);
-  query.append("rev", String(answer.revision));
+  query.append("rev", (await newsroom()).revOf(answer.revision));
   const props = mapProps({
     words,
     filter: state.filter,

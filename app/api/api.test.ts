@@ -233,14 +233,21 @@ describe("caching", () => {
   const header = async (path: string) => (await get(path)).headers.get("Cache-Control");
 
   it("is for ever for a canonical address that names the current revision, and only then", async () => {
-    const { revision } = await (await get("/api/health")).json();
+    const room = await newsroom();
+    const { revision } = room;
+    const current = room.revOf(revision);
     const forever = "public, max-age=31536000, immutable";
-    expect(await header(`/api/facets?kind=talks&rev=${revision}`)).toBe(forever);
-    expect(await header(`/api/facets?rev=${revision}&kind=talks`)).toBe("no-cache");
-    expect(await header(`/api/facets?kind=talks&kind=battle&rev=${revision}`)).toBe("no-cache");
-    expect(await header(`/api/facets?rev=${revision - 1}`)).toBe("no-store");
-    expect(await header(`/api/facets?rev=${revision + 1}`)).toBe("no-store");
+    expect(await header(`/api/facets?kind=talks&rev=${current}`)).toBe(forever);
+    expect(await header(`/api/facets?rev=${current}&kind=talks`)).toBe("no-cache");
+    expect(await header(`/api/facets?kind=talks&kind=battle&rev=${current}`)).toBe("no-cache");
+    expect(await header(`/api/facets?rev=${room.revOf(revision - 1)}`)).toBe("no-store");
+    expect(await header(`/api/facets?rev=${room.revOf(revision + 1)}`)).toBe("no-store");
     expect(await header("/api/facets")).toBe("no-cache");
+    const [, store = "", build = ""] = current.split("-");
+    const otherStore = current.replace(store, "0123456789");
+    const otherBuild = current.replace(build, "another");
+    for (const other of [revision, room.markOf(revision), otherStore, otherBuild])
+      expect(await header(`/api/facets?rev=${other}`)).toBe("no-store");
     expect(await header("/api/facets?kind=nonsense")).toBe("no-store");
   });
 

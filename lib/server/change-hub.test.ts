@@ -9,7 +9,7 @@ class Source implements ChangeSource {
   revision = 0;
   #listener = () => {};
 
-  identity = async () => "a1b2c3";
+  markOf = (revision: number) => `${revision}-a1b2c3`;
 
   subscribe(listener: () => void): () => void {
     this.#listener = listener;

@@ -7,7 +7,8 @@ export interface ChangeSource {
   readonly revision: number;
   subscribe(listener: () => void): () => void;
   changes(after: number, limit: number): Promise<readonly Change[]>;
-  identity(): Promise<string>;
+  /** The id under which a revision is told, and resumed from. */
+  markOf(revision: number): string;
 }
 
 export interface HubSettings {
@@ -28,7 +29,6 @@ const encoder = new TextEncoder();
 export class ChangeHub {
   readonly #source: ChangeSource;
   readonly #settings: HubSettings;
-  readonly #identity: string;
   readonly #clients = new Set<StreamClient>();
   readonly #unsubscribe: () => void;
   readonly #timer: NodeJS.Timeout;
@@ -37,9 +37,8 @@ export class ChangeHub {
   #announcing: Promise<void> | undefined;
   #closed = false;
 
-  private constructor(source: ChangeSource, identity: string, settings: HubSettings) {
+  private constructor(source: ChangeSource, settings: HubSettings) {
     this.#source = source;
-    this.#identity = identity;
     this.#settings = settings;
     this.#head = source.revision;
     this.#unsubscribe = source.subscribe(() => this.#announce());
@@ -48,7 +47,7 @@ export class ChangeHub {
 
   static async open(source: ChangeSource, settings: HubSettings): Promise<ChangeHub> {
     await source.built;
-    return new ChangeHub(source, await source.identity(), settings);
+    return new ChangeHub(source, settings);
   }
 
   get clients(): number {
@@ -108,7 +107,9 @@ export class ChangeHub {
   async #between(from: number, to: number): Promise<Told> {
     if (to - from > MANY) return { from, to, bytes: encoder.encode(this.#resync(to)) };
     const changes = await this.#source.changes(from, to - from);
-    const frames = changes.map((change) => frame("change", change, this.#idOf(change.revision)));
+    const frames = changes.map((change) =>
+      frame("change", change, this.#source.markOf(change.revision)),
+    );
     return { from, to, bytes: encoder.encode(frames.join("")) };
   }
 
@@ -120,23 +121,23 @@ export class ChangeHub {
 
   #heartbeat(revision?: number): string {
     const heartbeat: Heartbeat = { time: new Date().toISOString(), build: this.#settings.build };
-    return frame("heartbeat", heartbeat, revision === undefined ? undefined : this.#idOf(revision));
+    return frame(
+      "heartbeat",
+      heartbeat,
+      revision === undefined ? undefined : this.#source.markOf(revision),
+    );
   }
 
   #resync(revision: number): string {
     const resync: Resync = { revision };
-    return frame("resync", resync, this.#idOf(revision));
-  }
-
-  #idOf(revision: number): string {
-    return `${revision}-${this.#identity}`;
+    return frame("resync", resync, this.#source.markOf(revision));
   }
 
   /** The revision of an id that this store gave. */
   #revisionIn(id: string): number | undefined {
-    const [, digits, identity] = /^(\d{1,15})-(\w+)$/.exec(id) ?? [];
-    if (digits === undefined || identity !== this.#identity) return undefined;
-    return Number(digits) <= this.#head ? Number(digits) : undefined;
+    const revision = Number.parseInt(id, 10);
+    const isGiven = revision >= 0 && revision <= this.#head;
+    return isGiven && id === this.#source.markOf(revision) ? revision : undefined;
   }
 }
 

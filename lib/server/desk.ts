@@ -79,6 +79,10 @@ export interface Newsroom {
   readonly revision: number;
   /** How many events are published. */
   readonly events: number;
+  /** A revision as an address names it, with the store and the build: the answer is then lasting. */
+  revOf(revision: number): string;
+  /** A revision as `/api/changes` names it: what follows it can be told. */
+  markOf(revision: number): string;
   desk(filter: Filter, limit: number, after?: Cursor): Promise<DeskAnswer>;
   list(filter: Filter, limit: number, after?: Cursor): Promise<ListAnswer>;
   facets(filter: Filter): Promise<FacetsAnswer>;

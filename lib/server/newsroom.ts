@@ -6,6 +6,7 @@ import { createEventIndex } from "#lib/query/columnar-index";
 import type { Cursor, Facets } from "#lib/query/event-index";
 import type { Filter } from "#lib/query/filter";
 import { Incoming } from "#lib/query/incoming";
+import { buildId } from "#lib/server/build-id";
 import type {
   DeskAnswer,
   EventAnswer,
@@ -45,6 +46,7 @@ export class FollowingNewsroom implements Newsroom {
   #following: Promise<void> | undefined;
   #dataVersion = Number.NaN;
   #seq = 0;
+  #identity = "";
   #revision = 0;
   #ready = false;
   #complained = false;
@@ -84,9 +86,12 @@ export class FollowingNewsroom implements Newsroom {
     return held > 0 ? (await this.#store.publicChanges(after, held)).map(toChange) : [];
   }
 
-  /** Which store this newsroom shows. */
-  identity(): Promise<string> {
-    return this.#store.identity();
+  markOf(revision: number): string {
+    return `${revision}-${this.#identity}`;
+  }
+
+  revOf(revision: number): string {
+    return `${this.markOf(revision)}-${buildId().slice(0, 8)}`;
   }
 
   /** Stops following; the store stays open. */
@@ -206,6 +211,7 @@ export class FollowingNewsroom implements Newsroom {
 
   async #build(): Promise<void> {
     this.#dataVersion = await this.#store.dataVersion();
+    this.#identity = await this.#store.identity();
     const { revision, publicRevision } = await this.#store.status();
     [this.#seq, this.#revision] = [revision, publicRevision];
     let after: string | undefined;

@@ -9,8 +9,8 @@ export interface Question<T> {
   readonly filter: Filter;
   /** The route's own parameters, where they are given. */
   readonly own: Partial<T>;
-  /** The public revision that the client knows of. */
-  readonly rev: number | undefined;
+  /** The revision that the client knows of, as an answer named it. */
+  readonly rev: string | undefined;
   /** Whether the address is written the one canonical way, so that caches may hold its answer. */
   readonly canonical: boolean;
 }
@@ -47,7 +47,7 @@ export function readQuestion<T extends object>(
     const value = read(name, readers[name]);
     if (value !== undefined) own[name] = value;
   }
-  const rev = read("rev", wholeNumber(0, Number.MAX_SAFE_INTEGER));
+  const rev = read("rev", readRev);
   if (problems.length > 0) throw new BadRequest(problems);
   return { filter, own, rev, canonical: search.slice(1) === String(address) };
 }
@@ -61,6 +61,12 @@ export function wholeNumber(least: number, most: number): Reader<number> {
       : `is not a whole number from ${least} to ${most}`;
   };
 }
+
+/** An older answer may have written it in another form; it is then not the current one. */
+const readRev: Reader<string> = (text) =>
+  /^\d{1,15}(-[\w-]{1,40})?$/.test(text)
+    ? { value: text }
+    : "is not a revision that an answer gave";
 
 /** @throws {BadRequest} where an address that takes no parameters has some */
 export function refuseParameters(url: string): void {

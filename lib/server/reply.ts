@@ -6,10 +6,10 @@ import { StoreError } from "#lib/store/event-store";
 const YEAR = 31_536_000;
 
 export interface Freshness {
-  /** The revision the answer was drawn from. */
-  readonly revision: number;
-  /** The revision that the address names, if any. */
-  readonly rev: number | undefined;
+  /** What an address names to say: this revision of this store, by this build. */
+  readonly current: string;
+  /** What this address names, if anything. */
+  readonly rev: string | undefined;
   readonly canonical: boolean;
 }
 
@@ -22,10 +22,10 @@ export function reply(
   request: Request,
   type: string,
   body: string | Uint8Array<ArrayBuffer>,
-  { rev, revision, canonical }: Freshness,
+  { rev, current, canonical }: Freshness,
 ): Response {
   const headers = new Headers({ "Content-Type": type });
-  if (rev !== undefined && rev !== revision) {
+  if (rev !== undefined && rev !== current) {
     headers.set("Cache-Control", "no-store");
     return new Response(body, { headers });
   }

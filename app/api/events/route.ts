@@ -32,7 +32,8 @@ export function GET(request: Request): Promise<Response> {
       links: [link("self", cursor), ...(list.next ? [link("next", list.next)] : [])],
       features: list.events,
     };
-    return reply(request, TYPE, JSON.stringify(collection), { ...question, ...list });
+    const current = room.revOf(list.revision);
+    return reply(request, TYPE, JSON.stringify(collection), { ...question, current });
   });
 }
 

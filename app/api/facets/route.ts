@@ -8,6 +8,9 @@ export function GET(request: Request): Promise<Response> {
     const question = readQuestion(request.url, {});
     const room = await newsroom();
     const { revision, ...numbers } = await room.facets(question.filter);
-    return reply(request, "application/json", JSON.stringify(numbers), { ...question, revision });
+    return reply(request, "application/json", JSON.stringify(numbers), {
+      ...question,
+      current: room.revOf(revision),
+    });
   });
 }

@@ -17,7 +17,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     if (!answer) return problem(404, "Not Found", { detail: "No such event is published." });
     if ("retracted" in answer) return problem(410, "Gone", answer);
     return reply(request, "application/geo+json", JSON.stringify(answer.event), {
-      revision: room.revision,
+      current: room.revOf(room.revision),
       rev: undefined,
       canonical: false,
     });

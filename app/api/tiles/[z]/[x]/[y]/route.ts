@@ -20,7 +20,8 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const room = await newsroom();
     const { tile, revision } = await room.tile(question.filter, z, x, y);
     const type = "application/vnd.mapbox-vector-tile";
-    return reply(request, type, new Uint8Array(tile), { ...question, revision });
+    const current = room.revOf(revision);
+    return reply(request, type, new Uint8Array(tile), { ...question, current });
   });
 }
 
