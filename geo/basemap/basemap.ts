@@ -1,6 +1,6 @@
 import { fromVectorTileJs, GeoJSONWrapper } from "@maplibre/vt-pbf";
 import type { Position as Coordinates, Feature, LineString, Polygon } from "geojson";
-import type { GazetteerPlace } from "#geo/gazetteer/gazetteer";
+import type { GazetteerPlace } from "#geo/gazetteer/place";
 import { tileOf, toWorld } from "#geo/mercator";
 import type { Boundaries } from "./boundaries";
 import { type BasemapLabel, basemapLabels } from "./labels";

@@ -1,5 +1,5 @@
 import { COUNTRY_LABELS } from "#geo/areas/country-labels";
-import type { GazetteerPlace } from "#geo/gazetteer/gazetteer";
+import type { GazetteerPlace } from "#geo/gazetteer/place";
 import { countryName } from "#geo/names";
 import type { Position } from "#geo/position";
 

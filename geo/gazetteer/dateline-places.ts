@@ -1,6 +1,6 @@
 import { COUNTRY_CODES } from "#geo/areas/iso-countries";
 import { countryName } from "#geo/names";
-import type { GazetteerPlace, PlaceClass } from "./gazetteer";
+import type { GazetteerPlace, PlaceClass } from "./place";
 import { PLACES_TABLE } from "./places";
 
 /** The countries' other names that a newsroom meets. */
@@ -39,6 +39,7 @@ function placeFrom(line: string): GazetteerPlace {
     rank: Number(rank),
     names: { en, ar, ru, tr },
     also: also ? also.split(";") : [],
+    ...(ref?.startsWith("geonames:") && { geonames: Number(ref.slice(9)) }),
     reference: ref ?? "",
   };
 }

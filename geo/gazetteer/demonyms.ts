@@ -3,7 +3,7 @@
  * its article, Russian adjectives (a stem and a dash) and nouns, Turkish. A country in these words
  * is an actor and not a place.
  */
-export const DEMONYMS_TABLE = `
+const TABLE = `
 AD|Andorran|أندوري|андоррск-|Andorralı
 AE|Emirati|إماراتي|эмиратск-|BAE'li
 AF|Afghan|أفغاني,أفغان|афганск-,афганец|Afgan,Afganistanlı
@@ -180,7 +180,7 @@ const TURKISH_PLURAL = ["", "lar", "ler"];
 /** Every word for the people and things of a country, each with the code of that country. */
 export function demonyms(): Map<string, string> {
   const words = new Map<string, string>();
-  for (const line of DEMONYMS_TABLE.trim().split("\n")) {
+  for (const line of TABLE.trim().split("\n")) {
     const [code = "", en = "", ar = "", ru = "", tr = ""] = line.split("|");
     const forms = [
       ...listed(en).flatMap((word) => [word, `${word}s`]),
@@ -191,6 +191,13 @@ export function demonyms(): Map<string, string> {
     for (const form of forms) if (!words.has(form)) words.set(form, code);
   }
   return words;
+}
+
+/** A country's adjective in English and, without its article, in Arabic; empty where the table has none. */
+export function adjectivesOf(country: string): { readonly en: string; readonly ar: string } {
+  const line = TABLE.split("\n").find((one) => one.startsWith(`${country}|`));
+  const [, en = "", ar = ""] = line?.split("|") ?? [];
+  return { en: listed(en)[0] ?? "", ar: listed(ar)[0] ?? "" };
 }
 
 function listed(text: string): string[] {

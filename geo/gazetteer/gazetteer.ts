@@ -2,72 +2,10 @@ import { haversine } from "#geo/measure";
 import type { Position } from "#geo/position";
 import { withoutPrefixes } from "./arabic-prefixes";
 import { keysOf, type Normalise, wordsIn } from "./name-words";
+import type { Found, GazetteerPlace, Match, Nearest } from "./place";
+import type { PlaceTable } from "./place-table";
 import { caseForms } from "./russian-cases";
 import { withoutEnding } from "./turkish-endings";
-
-export type PlaceClass =
-  | "country"
-  | "capital"
-  | "city"
-  | "town"
-  | "quarter"
-  | "region"
-  | "district"
-  | "area"
-  | "sea";
-
-/** A name that was a place's own from one year to another, as EDTF dates where they are known. */
-export interface FormerName {
-  readonly name: string;
-  readonly from?: string;
-  readonly until?: string;
-}
-
-export interface GazetteerPlace {
-  /** Kebab-case English, never given to another place: `aleppo`, `aleppo-hanano`. */
-  readonly id: string;
-  readonly class: PlaceClass;
-  /** ISO 3166-1 alpha-2; absent where Dateline takes no side. */
-  readonly country?: string;
-  /** The id of the region or place it lies in, where that is known. */
-  readonly within?: string;
-  /** A point in the place; a country has none. */
-  readonly position?: Position;
-  /** 1 is named first on a map, 6 last; 9 is never a label. */
-  readonly rank: number;
-  readonly names: Readonly<Record<string, string>>;
-  /** Other spellings, in any script. */
-  readonly also: readonly string[];
-  readonly former?: readonly FormerName[];
-  /** People, where a source says so. */
-  readonly population?: number;
-  /** The id in GeoNames. */
-  readonly geonames?: number;
-  /** Where the position comes from: a key of the table in README.md. */
-  readonly reference: string;
-}
-
-/**
- * How a name was found: letter by letter, in another spelling of the same letters, with a prefix or
- * a case ending, or by what its consonants sound like.
- */
-export type Match = "exact" | "normalised" | "inflected" | "transliterated";
-
-export interface Found {
-  readonly place: GazetteerPlace;
-  readonly match: Match;
-  /** The name in the gazetteer that was met. */
-  readonly name: string;
-  /** The language it is the place's name in; absent for other spellings and former names. */
-  readonly lang?: string;
-  /** Whether the name is one the place no longer bears, and when it did. */
-  readonly former?: FormerName;
-}
-
-export interface Nearest {
-  readonly place: GazetteerPlace;
-  readonly metres: number;
-}
 
 export interface Gazetteer {
   readonly normalise: Normalise;
@@ -94,16 +32,30 @@ export interface Gazetteer {
 const CLOSENESS: readonly Match[] = ["exact", "normalised", "inflected", "transliterated"];
 
 /**
- * A gazetteer over places handed in. Names are compared by `normalise`, which has to map spellings
- * that mean the same name to the same text.
+ * A gazetteer over places handed in, and over tables of many more, in which a place that is among
+ * the first by its GeoNames id is that one. Names are compared by `normalise`, which has to map
+ * spellings that mean the same name to the same text.
  */
 export function createGazetteer(
   places: readonly GazetteerPlace[],
   normalise: Normalise,
+  tables: readonly PlaceTable[] = [],
 ): Gazetteer {
   const ids = new Map(places.map((place) => [place.id, place]));
+  const own = new Map(places.flatMap((place) => (place.geonames ? [[place.geonames, place]] : [])));
   const { names, beginnings } = indexNames(places, normalise);
-  const findKey = (key: string) => names.get(key) ?? [];
+
+  function findKey(key: string): readonly Found[] {
+    const first = names.get(key) ?? [];
+    const more = tables.flatMap((table) => table.byKey(key));
+    if (more.length === 0) return first;
+    const known = more.map((found) => ({
+      ...found,
+      place: own.get(found.place.geonames ?? 0) ?? found.place,
+    }));
+    const fresh = known.filter(({ place }) => !first.some((one) => one.place.id === place.id));
+    return [...first, ...fresh];
+  }
 
   function find(name: string, { lang }: { readonly lang?: string } = {}): readonly Found[] {
     const written = name.normalize("NFC").trim();
@@ -121,17 +73,31 @@ export function createGazetteer(
   return {
     normalise,
     places,
-    byId: (id) => ids.get(id),
+    byId: (id) => ids.get(id) ?? firstOf(tables, (table) => table.byId(id)),
     byName: (name) => uninflected(ranked(keysOf(name, normalise).flatMap(findKey))),
     find,
     findKey,
-    beginsWith: (key) => beginnings.has(key),
-    nearest: (position, within = Number.POSITIVE_INFINITY) => nearest(places, position, within),
+    beginsWith: (key) => beginnings.has(key) || tables.some((table) => table.beginsWith(key)),
+    nearest(position, within = Number.POSITIVE_INFINITY) {
+      const first = nearest(places, position, within);
+      return tables.reduce(
+        (best, table) => table.nearest(position, best?.metres ?? within) ?? best,
+        first,
+      );
+    },
     namesOf: (id) => {
-      const place = ids.get(id);
+      const place = ids.get(id) ?? firstOf(tables, (table) => table.byId(id));
       return place ? [...new Set(spellings(place).map(({ name }) => name))] : [];
     },
   };
+}
+
+function firstOf<T, R>(items: readonly T[], look: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = look(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The keys a text's word or words may stand for, its prefixes or its case ending off. */

@@ -1,5 +1,5 @@
 import { countryName } from "#geo/names";
-import { DEMONYMS_TABLE } from "./demonyms";
+import { adjectivesOf } from "./demonyms";
 import { caseForms } from "./russian-cases";
 
 /** A body that speaks, and the place it sits in. */
@@ -57,8 +57,18 @@ imf|other||washington|International Monetary Fund|صندوق النقد الدو
 opec|other||vienna|OPEC|أوبك|ОПЕК|OPEC|
 `;
 
-/** Ministries and heads of state: id, English, Arabic, Russian with and without a genitive, Turkish. */
-const BODIES = [
+/** What every state has, in words that its name or its adjective stands beside. */
+export interface Body {
+  readonly id: string;
+  readonly en: readonly string[];
+  readonly ar: readonly string[];
+  readonly ru: readonly string[];
+  readonly tr: readonly string[];
+  /** The gender of the Arabic word, which the adjective follows. */
+  readonly feminine: boolean;
+}
+
+export const BODIES: readonly Body[] = [
   {
     id: "foreign-ministry",
     en: ["Foreign Ministry", "Ministry of Foreign Affairs", "Foreign Affairs Ministry"],
@@ -123,21 +133,11 @@ const BODIES = [
     tr: ["ordusu", "Silahlı Kuvvetleri"],
     feminine: false,
   },
-] as const;
+];
 
-/** The bodies named one by one, then the ministries of every country whose capital is `capitals`'. */
-export function institutions(capitals: ReadonlyMap<string, string>): Institution[] {
-  const named = NAMED.trim().split("\n").map(institutionFrom);
-  const demonyms = DEMONYMS_TABLE.trim().split("\n");
-  return [
-    ...named,
-    ...demonyms.flatMap((line) => {
-      const [code = "", en = "", ar = "", ru = ""] = line.split("|");
-      const seat = capitals.get(code);
-      const words = { en: en.split(","), ar: ar.split(","), ru: ru.split(",") };
-      return seat ? BODIES.map((body) => bodyOf(body, code, seat, words)) : [];
-    }),
-  ];
+/** The bodies that have a name of their own. */
+export function namedInstitutions(): Institution[] {
+  return NAMED.trim().split("\n").map(institutionFrom);
 }
 
 function institutionFrom(line: string): Institution {
@@ -149,46 +149,28 @@ function institutionFrom(line: string): Institution {
     ...(country && { country }),
     seat,
     names: { en, ar, ru, tr },
-    also: [...also.split(";").filter(Boolean), ...caseForms(ru)],
+    also: also.split(";").filter(Boolean),
   };
 }
 
-interface Demonym {
-  readonly en: readonly string[];
-  readonly ar: readonly string[];
-  readonly ru: readonly string[];
-}
-
-function bodyOf(body: (typeof BODIES)[number], code: string, seat: string, words: Demonym) {
-  const [en, ar, ru, tr] = (["en", "ar", "ru", "tr"] as const).map((l) => countryName(code, l));
-  const english = body.en.flatMap((name) => [
-    ...words.en.map((adjective) => `${adjective} ${name}`),
-    `${name} of ${en}`,
-  ]);
-  const arabic = body.ar.flatMap((name) => [
-    ...words.ar.filter(Boolean).map((nisba) => `${name} ${agreeing(nisba, body.feminine)}`),
-    ...(name.startsWith("وزارة") ? [`${name} في ${ar}`] : []),
-  ]);
-  const [genitive = ru ?? ""] = caseForms(ru ?? "");
-  const russian = body.ru.flatMap((name) => {
-    const cases = [name, ...caseForms(name)];
-    return cases.map((form) => `${form} ${genitive}`);
-  });
-  const shortRussian =
-    code === "RU" ? body.ru.flatMap((n) => [n, ...caseForms(n)].map((f) => `${f} РФ`)) : [];
-  const turkish = body.tr.map((name) => `${tr} ${name}`);
+/** A body of the state with this ISO 3166-1 alpha-2 code; `seat` is the id of its capital. */
+export function bodyOf(body: Body, country: string, seat: string): Institution {
+  const { en, ar } = adjectivesOf(country);
+  const [genitive] = caseForms(countryName(country, "ru"));
   return {
-    id: `${code.toLowerCase()}-${body.id}`,
+    id: `${country.toLowerCase()}-${body.id}`,
     state: true,
-    country: code,
+    country,
     seat,
     names: {
-      en: english[0] ?? "",
-      ar: arabic[0] ?? `${body.ar[0]} في ${ar}`,
-      ru: russian[0] ?? "",
-      tr: turkish[0] ?? "",
+      en: `${en || countryName(country, "en")} ${body.en[0]}`,
+      ar: ar
+        ? `${body.ar[0]} ${agreeing(ar, body.feminine)}`
+        : `${body.ar[0]} في ${countryName(country, "ar")}`,
+      ru: `${body.ru[0]} ${genitive ?? countryName(country, "ru")}`,
+      tr: `${countryName(country, "tr")} ${body.tr[0]}`,
     },
-    also: [...english, ...arabic, ...russian, ...shortRussian, ...turkish],
+    also: [],
   };
 }
 

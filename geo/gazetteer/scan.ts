@@ -1,7 +1,9 @@
-import type { Found, Gazetteer } from "./gazetteer";
+import type { Gazetteer } from "./gazetteer";
 import { bareForms } from "./gazetteer";
-import type { Institution } from "./institutions";
+import { BODIES, type Body, bodyOf, type Institution } from "./institutions";
 import { keysOf, type Word, wordsIn } from "./name-words";
+import type { Found } from "./place";
+import { caseForms } from "./russian-cases";
 
 interface At {
   /** Where it stands in the text, in UTF-16 units, Arabic prefixes and Turkish endings left out. */
@@ -37,40 +39,46 @@ const CAPITAL = /^\p{Lu}/u;
  * place, a person or a government, is for the reader of the text to say.
  */
 export function createScanner({ gazetteer, demonyms, institutions }: Lexicon): Scan {
-  const peoples = phrases(
-    gazetteer,
-    [...demonyms].map(([name, code]) => [name, code] as const),
-  );
+  const peoples = phrases(gazetteer, demonyms);
   const bodies = phrases(
     gazetteer,
-    institutions.flatMap((one) =>
-      [...Object.values(one.names), ...one.also].map((name) => [name, one] as const),
-    ),
+    inEveryCase<Meaning>([
+      ...institutions.flatMap((institution) =>
+        [...Object.values(institution.names), ...institution.also].map(
+          (name) => [name, { type: "institution", institution }] as const,
+        ),
+      ),
+      ...BODIES.flatMap((body) =>
+        [...body.en, ...body.ar, ...body.ru, ...body.tr].map(
+          (name) => [name, { type: "body", body }] as const,
+        ),
+      ),
+    ]),
   );
 
   function meaning(key: string, capital: boolean): Meaning | undefined {
-    const institution = bodies.held.get(key);
-    if (institution) return { type: "institution", institution };
     const found = capital ? gazetteer.findKey(key) : [];
-    if (found.length > 0) return { type: "place", found };
     const country = peoples.held.get(key);
-    return country ? { type: "demonym", country } : undefined;
+    return (
+      bodies.held.get(key) ??
+      (found.length > 0 ? { type: "place", found } : undefined) ??
+      (country ? { type: "demonym", country } : undefined)
+    );
   }
 
   function goesOn(key: string): boolean {
     return gazetteer.beginsWith(key) || peoples.beginnings.has(key) || bodies.beginnings.has(key);
   }
 
-  /** The longest name whose first word is `first`, in the form `key`, and how many words it has. */
-  function longest(words: readonly Word[], at: number, key: string, text: string) {
+  /** The longest name whose first word is read as `key`, and how many words it has. */
+  function longest(text: string, words: readonly Word[], at: number, key: string) {
     let best: { meaning: Meaning; words: number } | undefined;
     const capital = startsName(text, words[at]);
     let long = key;
     for (let n = 1; n <= MOST_WORDS; n++) {
       const met = meaning(long, capital);
       if (met) best = { meaning: met, words: n };
-      const next = words[at + n];
-      const before = words[at + n - 1];
+      const [before, next] = [words[at + n - 1], words[at + n]];
       if (!next || !before || !goesOn(long) || !joins(text, before, next)) break;
       long += ` ${next.key}`;
     }
@@ -79,11 +87,11 @@ export function createScanner({ gazetteer, demonyms, institutions }: Lexicon): S
 
   return (text, { lang } = {}) => {
     const words = wordsIn(text, gazetteer.normalise);
-    const spans: NameSpan[] = [];
+    const spans: (At & Meaning)[] = [];
     for (let at = 0; at < words.length; ) {
       const word = words[at] as Word;
       const [best, form] = bestOf([word.key, ...bareForms(word.key, lang)], (key) =>
-        longest(words, at, key, text),
+        longest(text, words, at, key),
       );
       const last = best && words[at + best.words - 1];
       if (best && last) {
@@ -92,14 +100,65 @@ export function createScanner({ gazetteer, demonyms, institutions }: Lexicon): S
       }
       at += best?.words ?? 1;
     }
-    return spans;
+    return withBodies(text, spans, capitalsOf(gazetteer));
   };
 }
 
 type Meaning =
   | { readonly type: "place"; readonly found: readonly Found[] }
   | { readonly type: "demonym"; readonly country: string }
-  | { readonly type: "institution"; readonly institution: Institution };
+  | { readonly type: "institution"; readonly institution: Institution }
+  | { readonly type: "body"; readonly body: Body };
+
+/** What stands between a body and the state before it, and between it and the state after it. */
+const STATE_BEFORE = /^(?:['’]s)? $/;
+const STATE_AFTER = /^ (?:of (?:the )?|في )?$/;
+
+/** A body beside the state it is of is one name with it, and none without. */
+function withBodies(
+  text: string,
+  spans: readonly (At & Meaning)[],
+  capitals: ReadonlyMap<string, string>,
+): NameSpan[] {
+  const read: NameSpan[] = [];
+  for (let i = 0; i < spans.length; i++) {
+    const span = spans[i] as At & Meaning;
+    if (span.type !== "body") {
+      read.push(span);
+      continue;
+    }
+    const [before, after] = [read.at(-1), spans[i + 1]];
+    const state =
+      before && STATE_BEFORE.test(text.slice(before.end, span.start)) && stateOf(before);
+    const stateAfter =
+      after && STATE_AFTER.test(text.slice(span.end, after.start)) && stateOf(after);
+    const country = state || stateAfter || "";
+    const seat = capitals.get(country);
+    if (!seat) continue;
+    if (state) read.pop();
+    read.push({
+      type: "institution",
+      institution: bodyOf(span.body, country, seat),
+      start: state && before ? before.start : span.start,
+      end: !state && after ? after.end : span.end,
+    });
+    if (!state) i++;
+  }
+  return read;
+}
+
+function stateOf(span: At & Meaning): string | undefined {
+  if (span.type === "demonym") return span.country;
+  const place = span.type === "place" ? span.found[0]?.place : undefined;
+  return place?.class === "country" ? place.country : undefined;
+}
+
+function capitalsOf({ places }: Gazetteer): ReadonlyMap<string, string> {
+  const capitals = new Map<string, string>();
+  for (const { class: type, country, id } of places)
+    if (type === "capital" && country && !capitals.has(country)) capitals.set(country, id);
+  return capitals;
+}
 
 function bestOf<T extends { words: number }>(
   forms: readonly string[],
@@ -141,15 +200,24 @@ function joins(text: string, before: Word, next: Word): boolean {
   return /^[ \t\n\u00a0\u200b-\u200f'’‘`\-‐‑–]{0,3}$/.test(between) && !/\n\s*\n/.test(between);
 }
 
-function phrases<T>(gazetteer: Gazetteer, entries: readonly (readonly [string, T])[]) {
+/** Names and what they mean, by their keys; the first of a name holds. */
+function phrases<T>({ normalise }: Gazetteer, entries: Iterable<readonly [string, T]>) {
   const held = new Map<string, T>();
   const beginnings = new Set<string>();
   for (const [name, value] of entries) {
-    for (const key of keysOf(name, gazetteer.normalise)) {
+    for (const key of keysOf(name, normalise)) {
       if (!held.has(key)) held.set(key, value);
       for (let at = key.indexOf(" "); at > 0; at = key.indexOf(" ", at + 1))
         beginnings.add(key.slice(0, at));
     }
   }
   return { held, beginnings };
+}
+
+/** Russian names stand for themselves in the other cases too. */
+function inEveryCase<T>(entries: readonly (readonly [string, T])[]): (readonly [string, T])[] {
+  return entries.flatMap(([name, value]) => {
+    const cases = /\p{Script=Cyrillic}/u.test(name) ? caseForms(name) : [];
+    return [name, ...cases].map((form) => [form, value] as const);
+  });
 }

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { DATELINE_PLACES } from "#geo/gazetteer/dateline-places";
 import { demonyms } from "#geo/gazetteer/demonyms";
 import { createGazetteer } from "#geo/gazetteer/gazetteer";
-import { institutions } from "#geo/gazetteer/institutions";
+import { namedInstitutions } from "#geo/gazetteer/institutions";
+import { createPlaceTable } from "#geo/gazetteer/place-table";
 import { createScanner, type Lexicon, type Scan } from "#geo/gazetteer/scan";
 import { normalise } from "#lib/event/normalise";
 
@@ -11,10 +13,13 @@ export interface LoadedGazetteer extends Lexicon {
 
 /** The gazetteer of this newsroom: the places that ship with Dateline, and bodies with their seats. */
 export function loadGazetteer(): LoadedGazetteer {
-  const gazetteer = createGazetteer(DATELINE_PLACES, normalise);
-  const capitals = new Map<string, string>();
-  for (const { class: type, country, id } of DATELINE_PLACES)
-    if (type === "capital" && country && !capitals.has(country)) capitals.set(country, id);
-  const lexicon = { gazetteer, demonyms: demonyms(), institutions: institutions(capitals) };
+  const tables = ["geonames-places", "geonames-regions"].map((name) =>
+    createPlaceTable(
+      readFileSync(new URL(`../../geo/gazetteer/${name}.tsv`, import.meta.url), "utf8"),
+      normalise,
+    ),
+  );
+  const gazetteer = createGazetteer(DATELINE_PLACES, normalise, tables);
+  const lexicon = { gazetteer, demonyms: demonyms(), institutions: namedInstitutions() };
   return { ...lexicon, scan: createScanner(lexicon) };
 }
