@@ -3,7 +3,9 @@ import { PLACE_ROLES } from "#lib/event/vocabularies";
 import type { Columns } from "./columns";
 import { dayOf } from "./day";
 import type { Filter } from "./filter";
+import { ints } from "./growing";
 import { NOWHERE } from "./place-table";
+import { GONE, type Spans } from "./spans";
 import type { Tuples } from "./tuples";
 
 /** One bit for each clause that a row can fail, so that a facet can overlook the clause of its own. */
@@ -18,23 +20,27 @@ export const BIT = {
   places: 128,
 } as const;
 
-/** A row that is gone holds span 0, which fails everything. */
+/** A row that is gone holds the span `GONE`, which fails everything. */
 const ALL_BITS = 255;
 
+/** One clause of a filter, asked of a column. */
+export interface Clause {
+  readonly bit: number;
+  /** The column: by row, a code. */
+  readonly codes: Uint8Array | Int32Array;
+  /** By code, the bit of the clause where it fails, 0 where it does not. */
+  readonly bits: Uint8Array;
+}
+
 /**
- * A filter asked of everything that rows have codes for: by code, the bit of its clause where it
- * fails and 0 where it does not. What a row fails is the bits of its codes together.
+ * A filter asked of everything that rows have codes for. What a row fails is the bits of its codes
+ * together.
  */
 export interface Asked {
-  readonly kind: Uint8Array;
-  readonly occurrence: Uint8Array;
-  readonly verification: Uint8Array;
-  readonly actors: Uint8Array;
-  readonly sources: Uint8Array;
-  readonly span: Uint8Array;
-  readonly places: Uint8Array;
-  /** By row, 1 where it holds the words asked for; undefined where none are. */
-  readonly words: Uint8Array | undefined;
+  /** The clauses that the filter has, but for its words. */
+  readonly clauses: readonly Clause[];
+  /** The rows that hold the words asked for; undefined where none are. */
+  readonly rows: Int32Array | undefined;
   /** By list of places, the place where its events then stand; -1 where they fail. */
   readonly stands: Int32Array;
   /** By place, the place clauses that it fails (`PLACE_BIT`). */
@@ -44,7 +50,7 @@ export interface Asked {
 }
 
 export function ask(filter: Filter, columns: Columns): Asked {
-  const { dictionaries, lists, places } = columns;
+  const { dictionaries, named, places } = columns;
   const beginnings = tokens(filter.q ?? "");
   const placeFails = places.failing({
     precision: dictionaries.precision.mask(filter.precision),
@@ -52,34 +58,42 @@ export function ask(filter: Filter, columns: Columns): Asked {
     bbox: filter.bbox,
   });
   const roles = filter.role && rolesOf(filter.role);
-  const stands = new Int32Array(lists.places.size);
-  const failing = new Uint8Array(stands.length);
-  for (let list = 0; list < stands.length; list++) {
-    const place = standsAt(list, columns, roles, placeFails);
-    stands[list] = place;
-    if (place < 0) failing[list] = BIT.places;
+  const stands = standsUnder(columns, roles, placeFails);
+  const clauses: Clause[] = [];
+  for (const field of ["kind", "occurrence", "verification"] as const) {
+    const mask = dictionaries[field].mask(filter[field] as readonly never[] | undefined);
+    const bit = BIT[field];
+    if (mask)
+      clauses.push({ bit, codes: columns[field], bits: mask.map((met) => (met ? 0 : bit)) });
   }
-  return {
-    kind: failingCodes(dictionaries.kind.mask(filter.kind), dictionaries.kind.size, BIT.kind),
-    occurrence: failingCodes(
-      dictionaries.occurrence.mask(filter.occurrence),
-      dictionaries.occurrence.size,
-      BIT.occurrence,
-    ),
-    verification: failingCodes(
-      dictionaries.verification.mask(filter.verification),
-      dictionaries.verification.size,
-      BIT.verification,
-    ),
-    actors: failingLists(lists.actors, dictionaries.actor.mask(filter.actor), BIT.actors),
-    sources: failingLists(lists.sources, dictionaries.source.mask(filter.source), BIT.sources),
-    span: failingSpans(lists.spans, filter),
-    places: failing,
-    words: beginnings.length > 0 ? columns.words.find(beginnings, columns.length) : undefined,
-    stands,
-    placeFails,
-    roles,
-  };
+  const actors = named.actor.mask(filter.actor);
+  if (actors)
+    clauses.push({
+      bit: BIT.actors,
+      codes: columns.actors,
+      bits: failingLists(columns.lists.actors, actors, BIT.actors),
+    });
+  const sources = named.source.mask(filter.source);
+  if (sources)
+    clauses.push({
+      bit: BIT.sources,
+      codes: columns.sources,
+      bits: failingLists(columns.lists.sources, sources, BIT.sources),
+    });
+  if (filter.from || filter.to || columns.gone > 0)
+    clauses.push({
+      bit: BIT.span,
+      codes: columns.span,
+      bits: failingSpans(columns.spans, filter),
+    });
+  if (filter.precision || filter.country || filter.bbox)
+    clauses.push({
+      bit: BIT.places,
+      codes: columns.placeList,
+      bits: Uint8Array.from(stands, (place) => (place < 0 ? BIT.places : 0)),
+    });
+  const rows = beginnings.length > 0 ? columns.words.find(beginnings, columns.length) : undefined;
+  return { clauses, rows, stands, placeFails, roles };
 }
 
 /** The places of a list that a filter asks about: its anchor, or those of the roles asked for. */
@@ -98,47 +112,44 @@ export function placesAsked(
   return found.length > 0 ? found : [NOWHERE];
 }
 
-function standsAt(
-  list: number,
+/** By list of places, the first place asked about that meets the place clauses; -1 for none. */
+function standsUnder(
   columns: Columns,
   roles: Uint8Array | undefined,
   placeFails: Uint8Array,
-): number {
-  if (roles)
-    return placesAsked(list, columns, roles).find((place) => placeFails[place] === 0) ?? -1;
-  const anchor = columns.anchors[list] ?? NOWHERE;
-  return placeFails[anchor] === 0 ? anchor : -1;
+): Int32Array {
+  const { anchors, lists } = columns;
+  const stands = ints(lists.places.size);
+  for (let list = 0; list < stands.length; list++)
+    if (roles)
+      stands[list] =
+        placesAsked(list, columns, roles).find((place) => placeFails[place] === 0) ?? -1;
+    else {
+      const anchor = anchors[list] ?? NOWHERE;
+      stands[list] = placeFails[anchor] === 0 ? anchor : -1;
+    }
+  return stands;
 }
 
 function rolesOf(asked: NonNullable<Filter["role"]>): Uint8Array {
   return Uint8Array.from(PLACE_ROLES, (role) => Number(asked.includes(role)));
 }
 
-function failingCodes(mask: Uint8Array | undefined, size: number, bit: number): Uint8Array {
-  return mask ? mask.map((met) => (met ? 0 : bit)) : new Uint8Array(size);
-}
-
-function failingLists(lists: Tuples, mask: Uint8Array | undefined, bit: number): Uint8Array {
-  const fails = new Uint8Array(lists.size);
-  if (!mask) return fails;
-  const { values, starts } = lists;
-  for (let code = 0; code < fails.length; code++) {
-    let met = false;
-    for (let i = starts[code] ?? 0; i < (starts[code + 1] ?? 0); i++)
-      if (mask[values[i] ?? 0]) met = true;
-    if (!met) fails[code] = bit;
+/** By list, the bit where no member is asked for. */
+function failingLists({ values, starts, size }: Tuples, mask: Uint8Array, bit: number): Uint8Array {
+  const fails = new Uint8Array(size).fill(bit);
+  for (let list = 0; list < size; list++) {
+    const end = starts[list + 1] ?? 0;
+    for (let i = starts[list] ?? 0; i < end; i++) if (mask[values[i] ?? 0]) fails[list] = 0;
   }
   return fails;
 }
 
-function failingSpans({ values, starts, size }: Tuples, { from, to }: Filter): Uint8Array {
+function failingSpans({ first, last, size }: Spans, { from, to }: Filter): Uint8Array {
   const fails = new Uint8Array(size);
-  const [first, last] = [from ? dayOf(from) : -Infinity, to ? dayOf(to) : Infinity];
-  if (from || to)
-    for (let code = 1; code < size; code++) {
-      const start = starts[code] ?? 0;
-      if ((values[start + 1] ?? 0) < first || (values[start] ?? 0) > last) fails[code] = BIT.span;
-    }
-  fails[0] = ALL_BITS;
+  const [start, end] = [from ? dayOf(from) : -Infinity, to ? dayOf(to) : Infinity];
+  for (let code = 0; code < size; code++)
+    if ((last[code] ?? 0) < start || (first[code] ?? 0) > end) fails[code] = BIT.span;
+  fails[GONE] = ALL_BITS;
   return fails;
 }

@@ -14,13 +14,14 @@ import type {
   Histogram,
   Page,
 } from "#lib/query/event-index";
-import { cutFacets, searchFacet } from "#lib/query/facet-search";
+import { searchIn } from "#lib/query/facet-search";
 import type { Filter } from "#lib/query/filter";
+import { countedIn, facetsIn } from "#lib/query/index-facets";
+import { pageIn } from "#lib/query/index-page";
 import { tileIn } from "#lib/query/index-tile";
-import { type PublisherOf, sourcesOf } from "#lib/query/matches";
-import { Names } from "#lib/query/names";
-import { type Survey, survey } from "#lib/query/survey";
-import { countsIn, extentIn, facetsIn, histogramIn, pageIn } from "#lib/query/survey-answers";
+import type { PublisherOf } from "#lib/query/matches";
+import { failing, type Survey, survey, tallyOf } from "#lib/query/survey";
+import { countsIn, extentIn, histogramIn, matchedByDay } from "#lib/query/survey-answers";
 
 /** An index held in memory, empty. `publisherOf` names who published a report. */
 export function createEventIndex(publisherOf: PublisherOf): EventIndex {
@@ -29,11 +30,8 @@ export function createEventIndex(publisherOf: PublisherOf): EventIndex {
 
 class ColumnarIndex implements EventIndex {
   readonly #columns: Columns;
-  readonly #names = new Names();
-  readonly #publisherOf: PublisherOf;
 
   constructor(publisherOf: PublisherOf) {
-    this.#publisherOf = publisherOf;
     this.#columns = new Columns(publisherOf);
   }
 
@@ -44,27 +42,25 @@ class ColumnarIndex implements EventIndex {
   put(event: NewsEvent): void {
     this.remove(event.id);
     this.#columns.add(event);
-    const { actors } = event.properties;
-    this.#names.put(event.id, [...actors, ...sourcesOf(event, this.#publisherOf)]);
   }
 
   remove(id: string): void {
     const row = this.#columns.ids.row(id);
-    if (row === undefined) return;
-    this.#columns.remove(row);
-    this.#names.remove(id);
+    if (row !== undefined) this.#columns.remove(row);
   }
 
   answer(filter: Filter, { limit, after, few = 0, top = Infinity }: Extract): Answer {
+    const columns = this.#columns;
     const [asked, found] = this.#look(filter);
-    const counts = countsIn(this.#columns, asked, found);
-    const extent = extentIn(this.#columns, asked, found);
+    const counts = countsIn(columns, asked, found.places);
+    const extent = extentIn(columns, asked, found.places);
+    const onDay = matchedByDay(columns, asked, found.spans);
     const page = (limit: number, after?: Cursor) =>
-      pageIn(this.#columns, found.found, counts.matched, limit, after);
+      pageIn(columns, asked, found.fails, onDay, limit, after);
     return {
       counts,
-      ...cutFacets(facetsIn(this.#columns, asked, found), filter, top),
-      histogram: histogramIn(this.#columns, found),
+      ...facetsIn(columns, asked, found, filter, top),
+      histogram: histogramIn(columns, found.spans),
       page: page(limit, after),
       ...(extent ? { extent } : {}),
       ...(counts.matched <= few ? { all: page(few).ids } : {}),
@@ -72,34 +68,38 @@ class ColumnarIndex implements EventIndex {
   }
 
   page(filter: Filter, limit: number, after?: Cursor): Page {
-    const [asked, found] = this.#look(filter);
-    const { matched } = countsIn(this.#columns, asked, found);
-    return pageIn(this.#columns, found.found, matched, limit, after);
+    const columns = this.#columns;
+    const asked = ask(filter, columns);
+    const fails = failing(columns, asked);
+    const tally = tallyOf(columns.span, columns.spans.size, asked, fails);
+    return pageIn(columns, asked, fails, matchedByDay(columns, asked, tally), limit, after);
   }
 
   counts(filter: Filter): Counts {
-    return countsIn(this.#columns, ...this.#look(filter));
+    return countsIn(...this.#whereMatched(filter));
   }
 
   facets(filter: Filter): Facets {
-    return facetsIn(this.#columns, ...this.#look(filter));
+    return facetsIn(this.#columns, ...this.#look(filter), filter, Infinity).facets;
   }
 
   facetSearch(filter: Filter, field: FacetField, text: string, limit: number): FacetPart {
-    const values = this.facets(filter)[field];
-    return searchFacet(values, field, text, limit, (id) => this.nameOf(id));
+    const counted = countedIn(field, this.#columns, ...this.#look(filter));
+    return searchIn(counted, field, this.#columns, text, limit);
   }
 
   nameOf(id: string): Localized | undefined {
-    return this.#names.of(id);
+    const { actor, source } = this.#columns.named;
+    const [asActor, asSource] = [actor.nameOf(id), source.nameOf(id)];
+    return asActor || asSource ? { ...asActor, ...asSource } : undefined;
   }
 
   histogram(filter: Filter): Histogram {
-    return histogramIn(this.#columns, this.#look(filter)[1]);
+    return histogramIn(this.#columns, this.#look(filter)[1].spans);
   }
 
   extent(filter: Filter): BBox | undefined {
-    return extentIn(this.#columns, ...this.#look(filter));
+    return extentIn(...this.#whereMatched(filter));
   }
 
   tile(filter: Filter, z: number, x: number, y: number): Uint8Array {
@@ -109,5 +109,13 @@ class ColumnarIndex implements EventIndex {
   #look(filter: Filter): [Asked, Survey] {
     const asked = ask(filter, this.#columns);
     return [asked, survey(this.#columns, asked)];
+  }
+
+  /** With how many matched rows hold each list of places. */
+  #whereMatched(filter: Filter): [Columns, Asked, Int32Array] {
+    const columns = this.#columns;
+    const asked = ask(filter, columns);
+    const fails = failing(columns, asked);
+    return [columns, asked, tallyOf(columns.placeList, columns.lists.places.size, asked, fails)];
   }
 }

@@ -1,23 +1,20 @@
 import type { Kind } from "#lib/event/kinds";
-import type { NewsEvent } from "#lib/event/news-event";
-import { type Span, span } from "#lib/event/span";
+import type { Named, NewsEvent } from "#lib/event/news-event";
+import type { Span } from "#lib/event/span";
 import { type Occurrence, PLACE_ROLES, type Verification } from "#lib/event/vocabularies";
-import { listedDay } from "./day";
 import { Dictionary } from "./dictionary";
 import type { Cursor } from "./event-index";
 import type { PrecisionClause } from "./filter";
 import { bytes, grown, ints } from "./growing";
 import { type PublisherOf, placesAsked, sourcesOf } from "./matches";
+import { NamedCodes } from "./named-codes";
 import { NOWHERE, PlaceTable } from "./place-table";
 import { Postings } from "./postings";
 import { RowIds } from "./row-ids";
-import { SortedRows } from "./sorted-rows";
+import { GONE, Spans } from "./spans";
 import { Tuples } from "./tuples";
-import { wordsOf } from "./words";
+import { namesIn, textsOf } from "./words";
 
-/** Days that stand for an open start and an open end. */
-const [OPEN_START, OPEN_END] = [-(2 ** 31), 2 ** 31 - 1];
-const GONE = 0;
 const SUBJECT = PLACE_ROLES.indexOf("subject");
 const NO_ROW = -1;
 
@@ -32,21 +29,18 @@ export class Columns {
     verification: new Dictionary<Verification>(),
     precision: new Dictionary<PrecisionClause>(),
     country: new Dictionary(),
-    actor: new Dictionary(),
-    source: new Dictionary(),
   };
+  readonly named = { actor: new NamedCodes(), source: new NamedCodes() };
+  readonly spans = new Spans();
   readonly lists = {
     actors: new Tuples(),
     sources: new Tuples(),
-    /** First and last day. */
-    spans: new Tuples(),
     /** In the order of roles in which an anchor is looked for. */
     places: new Tuples(),
   };
   readonly places = new PlaceTable(this.dictionaries.precision, this.dictionaries.country);
   readonly ids = new RowIds();
   words = new Postings();
-  readonly order = new SortedRows((a, b) => this.compare(a, b));
   kind = bytes(16);
   occurrence = bytes(16);
   verification = bytes(16);
@@ -67,8 +61,6 @@ export class Columns {
 
   constructor(publisherOf: PublisherOf) {
     this.#publisherOf = publisherOf;
-    // The span of rows that are gone is a list no event has.
-    this.lists.spans.code([]);
   }
 
   /** How many row numbers are in use, by events and by what is left of them. */
@@ -76,31 +68,34 @@ export class Columns {
     return this.#length;
   }
 
+  /** How many of those numbers are left from events that are gone. */
+  get gone(): number {
+    return this.#length - this.ids.size;
+  }
+
   add(event: NewsEvent): void {
     const row = this.#free.pop() ?? this.#length++;
-    this.#grow(row + 1);
-    const { dictionaries, lists } = this;
-    const { kind, occurrence, verification, actors, when } = event.properties;
+    if (row >= this.kind.length) this.#grow(row + 1);
+    const { dictionaries, lists, named } = this;
+    const { kind, occurrence, verification, actors, places, when } = event.properties;
     this.kind[row] = dictionaries.kind.code(kind);
     this.occurrence[row] = dictionaries.occurrence.code(occurrence);
     this.verification[row] = dictionaries.verification.code(verification.status);
-    this.actors[row] = lists.actors.code(distinct(actors, dictionaries.actor));
+    this.actors[row] = lists.actors.code(distinct(actors, named.actor));
     this.sources[row] = lists.sources.code(
-      distinct(sourcesOf(event, this.#publisherOf), dictionaries.source),
+      distinct(sourcesOf(event, this.#publisherOf), named.source),
     );
-    this.span[row] = lists.spans.code(daysOf(span(when)));
-    this.placeList[row] = this.#listOf(
-      placesAsked(PLACE_ROLES, event).map((place) => this.places.code(event, place)),
-    );
+    this.span[row] = this.spans.code(when);
+    const inOrder = places.length < 2 ? places : placesAsked(PLACE_ROLES, event);
+    this.placeList[row] = this.#listOf(inOrder.map((place) => this.places.code(event, place)));
     this.#count(row, 1);
     this.#chain(row);
     this.ids.set(row, event.id);
-    this.order.insert(row);
-    this.words.add(row, wordsOf(event));
+    for (const text of textsOf(event)) this.words.addText(row, text);
+    for (const name of namesIn(event)) this.words.addName(row, name);
   }
 
   remove(row: number): void {
-    this.order.remove(row);
     this.ids.delete(row);
     this.#unchain(row);
     this.#count(row, -1);
@@ -110,51 +105,17 @@ export class Columns {
   }
 
   spanOf(row: number): Span {
-    const [first = 0, last = 0] = this.lists.spans.list(this.span[row] ?? GONE);
-    return toSpan(first, last);
+    return this.spans.span(this.span[row] ?? GONE);
   }
 
   cursorOf(row: number): Cursor {
-    return { start: listedDay(this.spanOf(row)), id: this.ids.id(row) };
-  }
-
-  /** Rows in list order, from the first after the cursor on, until a visit answers false. */
-  walk(after: Cursor | undefined, visit: (row: number) => boolean): void {
-    this.order.walk((row) => after === undefined || this.follows(row, after), visit);
-  }
-
-  /** Newest first, then by id. */
-  compare(a: number, b: number): number {
-    return this.listed(b) - this.listed(a) || this.ids.compare(a, b);
-  }
-
-  /** The day a row is listed and counted under. */
-  listed(row: number): number {
-    return this.listedOfSpan(this.span[row] ?? GONE);
-  }
-
-  listedOfSpan(code: number): number {
-    const { values, starts } = this.lists.spans;
-    const start = starts[code] ?? 0;
-    const first = values[start] ?? 0;
-    return first === OPEN_START ? (values[start + 1] ?? 0) : first;
-  }
-
-  /** The last day of a span that has one, else the day it is listed under. */
-  lastOfSpan(code: number): number {
-    const last = this.lists.spans.values[(this.lists.spans.starts[code] ?? 0) + 1] ?? 0;
-    return last === OPEN_END ? this.listedOfSpan(code) : last;
+    return { start: this.spans.listed(this.span[row] ?? GONE), id: this.ids.id(row) };
   }
 
   /** Hands over the rows that hold a list of places. */
   eachAt(list: number, visit: (row: number) => void): void {
     for (let row = (this.#firstAt[list] ?? 0) - 1; row !== NO_ROW; row = this.#next[row] ?? NO_ROW)
       visit(row);
-  }
-
-  follows(row: number, { start, id }: Cursor): boolean {
-    const listed = this.listed(row);
-    return listed < start || (listed === start && this.ids.id(row) > id);
   }
 
   #listOf(places: readonly number[]): number {
@@ -166,14 +127,13 @@ export class Columns {
   }
 
   #count(row: number, change: 1 | -1): void {
-    const { dictionaries, lists } = this;
+    const { dictionaries, lists, named } = this;
     dictionaries.kind.count(this.kind[row] ?? 0, change);
     dictionaries.occurrence.count(this.occurrence[row] ?? 0, change);
     dictionaries.verification.count(this.verification[row] ?? 0, change);
-    lists.actors.count(this.actors[row] ?? 0, change);
-    lists.sources.count(this.sources[row] ?? 0, change);
-    lists.spans.count(this.span[row] ?? 0, change);
     lists.places.count(this.placeList[row] ?? 0, change);
+    countEach(lists.actors, this.actors[row] ?? 0, named.actor, change);
+    countEach(lists.sources, this.sources[row] ?? 0, named.source, change);
   }
 
   #chain(row: number): void {
@@ -212,18 +172,17 @@ export class Columns {
   }
 }
 
-/** A span from its days as they are kept. */
-function toSpan(first: number, last: number): Span {
-  return {
-    first: first === OPEN_START ? Number.NEGATIVE_INFINITY : first,
-    last: last === OPEN_END ? Number.POSITIVE_INFINITY : last,
-  };
+function distinct(found: readonly Named[], codes: NamedCodes): number[] {
+  const list: number[] = [];
+  for (const one of found) {
+    const code = codes.code(one);
+    if (!list.includes(code)) list.push(code);
+  }
+  return list;
 }
 
-function daysOf({ first, last }: Span): [number, number] {
-  return [Math.max(first, OPEN_START), Math.min(last, OPEN_END)];
-}
-
-function distinct(named: readonly { readonly id: string }[], codes: Dictionary): number[] {
-  return [...new Set(named.map(({ id }) => codes.code(id)))];
+function countEach(lists: Tuples, list: number, codes: NamedCodes, change: 1 | -1): void {
+  lists.count(list, change);
+  const end = lists.starts[list + 1] ?? 0;
+  for (let i = lists.starts[list] ?? 0; i < end; i++) codes.count(lists.values[i] ?? 0, change);
 }

@@ -4,6 +4,7 @@ import { grown, ints } from "./growing";
 export class Dictionary<T extends string = string> {
   readonly #codes = new Map<T, number>();
   readonly #values: T[] = [];
+  #inOrder: readonly number[] = [];
   /** By code, how many rows hold it, where rows hold it by itself. */
   uses = ints(16);
 
@@ -18,6 +19,21 @@ export class Dictionary<T extends string = string> {
     this.#codes.set(value, this.#values.length);
     this.uses = grown(this.uses, this.#values.length + 1, ints);
     return this.#values.push(value) - 1;
+  }
+
+  /** The number of a value; undefined where it has none. */
+  find(value: T): number | undefined {
+    return this.#codes.get(value);
+  }
+
+  /** The numbers of all values in the order of the values. */
+  inOrder(): readonly number[] {
+    const values = this.#values;
+    if (this.#inOrder.length < values.length)
+      this.#inOrder = [...values.keys()].sort((a, b) =>
+        (values[a] ?? "") < (values[b] ?? "") ? -1 : 1,
+      );
+    return this.#inOrder;
   }
 
   value(code: number): T {

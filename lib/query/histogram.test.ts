@@ -8,7 +8,9 @@ function of(...whens: string[]) {
   const spans = whens.map(span);
   for (const day of spans.map(listedDay)) days.set(day, (days.get(day) ?? 0) + 1);
   const ends = spans.map((s) => (Number.isFinite(s.last) ? s.last : listedDay(s)));
-  return histogramOf(days, Math.max(...ends));
+  const inOrder = [...days.keys()].sort((a, b) => a - b);
+  const counts = inOrder.map((day) => days.get(day) ?? 0);
+  return histogramOf(inOrder, counts, Math.max(...ends));
 }
 
 describe("the histogram", () => {

@@ -11,27 +11,27 @@ const LONGEST: readonly (readonly [Unit, number])[] = [
 ];
 
 /**
- * Bins without gaps, from the earliest day that events are listed under to the latest end, from how
- * many are listed under each day. Each event is counted once, in the bin of its start; with an open
- * start, of its end.
+ * Bins without gaps, from the earliest day that events are listed under to the latest end, from
+ * those days, earliest first, and how many are listed under each. Each event is counted once, in the
+ * bin of its start; with an open start, of its end.
  */
-export function histogramOf(days: ReadonlyMap<number, number>, last: number): Histogram {
-  if (days.size === 0) return { unit: "day", bins: [] };
-  let first = Number.POSITIVE_INFINITY;
-  for (const day of days.keys()) first = Math.min(first, day);
+export function histogramOf(
+  days: readonly number[],
+  counts: ArrayLike<number>,
+  last: number,
+): Histogram {
+  const [first] = days;
+  if (first === undefined) return { unit: "day", bins: [] };
   const unit = LONGEST.find(([, days]) => last - first < days)?.[0] ?? "year";
-  const counts = new Map<number, number>();
-  for (const [day, count] of days) {
-    const bin = startOf(unit, day);
-    counts.set(bin, (counts.get(bin) ?? 0) + count);
-  }
   const bins: Histogram["bins"][number][] = [];
-  for (let day = startOf(unit, first); day <= last; day = nextOf(unit, day))
-    bins.push({
-      start: isoDay(day),
-      end: isoDay(nextOf(unit, day) - 1),
-      count: counts.get(day) ?? 0,
-    });
+  let i = 0;
+  for (let start = startOf(unit, first); start <= last; ) {
+    const next = nextOf(unit, start);
+    let count = 0;
+    for (; (days[i] ?? next) < next; i++) count += counts[i] ?? 0;
+    bins.push({ start: isoDay(start), end: isoDay(next - 1), count });
+    start = next;
+  }
   return { unit, bins };
 }
 

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { tokens } from "#lib/event/normalise";
 import { Postings } from "#lib/query/postings";
 import { RowIds } from "#lib/query/row-ids";
-import { SortedRows } from "#lib/query/sorted-rows";
 import { Tuples } from "#lib/query/tuples";
+import { WordCodes } from "#lib/query/word-codes";
 
 describe("the ids of rows", () => {
   const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,20}$/);
@@ -44,42 +45,6 @@ describe("the ids of rows", () => {
   });
 });
 
-describe("sorted rows", () => {
-  it("stand in order after thousands of insertions and removals, from any of them on", () => {
-    fc.assert(
-      fc.property(fc.infiniteStream(fc.nat(5000)), fc.nat(5000), (numbers, from) => {
-        const rows = new SortedRows((a, b) => a - b);
-        const model = new Set<number>();
-        for (const row of numbers.take(4000)) {
-          if (model.delete(row)) rows.remove(row);
-          else {
-            rows.insert(row);
-            model.add(row);
-          }
-        }
-        const found: number[] = [];
-        rows.walk(
-          (row) => row >= from,
-          (row) => found.push(row) > 0,
-        );
-        expect(found).toEqual([...model].filter((row) => row >= from).sort((a, b) => a - b));
-      }),
-      { numRuns: 10 },
-    );
-  });
-
-  it("stop where the visitor has seen enough", () => {
-    const rows = new SortedRows((a, b) => a - b);
-    for (let row = 0; row < 2000; row++) rows.insert(row);
-    const found: number[] = [];
-    rows.walk(
-      () => true,
-      (row) => found.push(row) < 3,
-    );
-    expect(found).toEqual([0, 1, 2]);
-  });
-});
-
 describe("tuples", () => {
   it("give equal lists one code and hand the list back", () => {
     const list = fc.array(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), { maxLength: 4 });
@@ -99,31 +64,55 @@ describe("tuples", () => {
 describe("postings", () => {
   const word = fc.stringMatching(/^[abс]{1,4}$/);
   const texts = fc.array(fc.uniqueArray(word, { maxLength: 6 }), { maxLength: 80 });
+  const inOrder = (rows: Int32Array) => [...rows].sort((a, b) => a - b);
 
   it("find the rows in which each beginning begins some word, rows that are swept left out", () => {
     fc.assert(
       fc.property(texts, fc.array(word, { minLength: 1, maxLength: 3 }), (rows, asked) => {
-        const holds = (words: readonly string[]) =>
-          asked.every((beginning) => words.some((one) => one.startsWith(beginning)));
+        const found = (left: (row: number) => boolean) =>
+          rows.flatMap((words, row) => {
+            const all = asked.every((beginning) => words.some((one) => one.startsWith(beginning)));
+            return all && left(row) ? [row] : [];
+          });
         const postings = new Postings();
         for (const [row, words] of rows.entries()) {
-          postings.add(row, words);
+          postings.addText(row, words.slice(0, 3).join(" "));
+          postings.addName(row, words.slice(2).join("-"));
           if (row % 20 === 7) postings.find(["a"], rows.length);
         }
-        expect([...postings.find(asked, rows.length)]).toEqual(rows.map((r) => Number(holds(r))));
+        expect(inOrder(postings.find(asked, rows.length))).toEqual(found(() => true));
         const swept = postings.without((row) => row % 3 === 0);
-        expect([...swept.find(asked, rows.length)]).toEqual(
-          rows.map((r, row) => Number(row % 3 !== 0 && holds(r))),
-        );
+        expect(inOrder(swept.find(asked, rows.length))).toEqual(found((row) => row % 3 !== 0));
       }),
     );
   });
 
   it("keep the rows of a word that thousands hold", () => {
     const postings = new Postings();
-    for (let row = 0; row < 5000; row++) postings.add(row, row % 2 === 0 ? ["even"] : ["odd"]);
-    const found = postings.find(["eve"], 5000);
-    expect(found.reduce((sum, one) => sum + one, 0)).toBe(2500);
-    expect([found[4998], found[4999]]).toEqual([1, 0]);
+    for (let row = 0; row < 200_000; row++) postings.addText(row, row % 2 === 0 ? "even" : "odd");
+    const found = inOrder(postings.find(["eve"], 200_000));
+    expect([found.length, found[1], found.at(-1)]).toEqual([100_000, 2, 199_998]);
+  });
+});
+
+describe("the codes of words", () => {
+  const text = fc.oneof(
+    fc.string({ unit: fc.constantFrom(..."aZ09 '`-.éçİıßﬁـَهةٱ۳ʼ\u200d") }),
+    fc.string({ unit: "binary-ascii" }),
+    fc.string({ unit: "grapheme" }),
+  );
+
+  it("are those of the words that a text has by tokens, the same for the same word", () => {
+    const codes = new WordCodes();
+    fc.assert(
+      fc.property(text, (one) => {
+        const count = codes.read(one);
+        const words = Array.from({ length: count }, (_, i) => codes.word(codes.codes[i] ?? -1));
+        expect(words).toEqual(tokens(one));
+      }),
+      { numRuns: 2000 },
+    );
+    const all = Array.from({ length: codes.size }, (_, code) => codes.word(code));
+    expect(new Set(all).size).toBe(all.length);
   });
 });

@@ -3,7 +3,7 @@ import { ClusterGrid, groupNumber } from "./cluster-grid";
 import type { Columns } from "./columns";
 import type { Filter } from "./filter";
 import { DRAWN, NOWHERE } from "./place-table";
-import { failsOf } from "./survey";
+import { failing } from "./survey";
 import { encodeMarks, MOST_SINGLES, TILE_EXTENT, type TileRow } from "./tile";
 
 /**
@@ -34,10 +34,10 @@ export function tileIn(
     return false;
   });
   const rows: number[] = [];
-  const fails = failsOf(columns, asked);
+  const fails = failing(columns, asked);
   for (const list of marked)
     columns.eachAt(list, (row) => {
-      if (fails(row) === 0) rows.push(row);
+      if (fails[row] === 0) rows.push(row);
     });
   const marks = rows.sort((a, b) => a - b).flatMap((row) => marksOf(row, columns, asked, inTile));
   return encodeMarks(marks, [], z, x, y);
@@ -56,7 +56,7 @@ function gridOf(
   const groups = Array.from({ length: dictionaries.kind.size }, (_, code) =>
     groupNumber(dictionaries.kind.value(code)),
   );
-  const fails = failsOf(columns, asked);
+  const fails = failing(columns, asked);
   const grid = new ClusterGrid(TILE_EXTENT);
   const n = 2 ** z;
   for (const list of lists) {
@@ -64,7 +64,7 @@ function gridOf(
     const unitX = Math.floor(((places.worldX[at] ?? 0) * n - x) * TILE_EXTENT);
     const unitY = Math.floor(((places.worldY[at] ?? 0) * n - y) * TILE_EXTENT);
     columns.eachAt(list, (row) => {
-      if (fails(row) === 0) grid.add(unitX, unitY, groups[kind[row] ?? 0] ?? 0, row);
+      if (fails[row] === 0) grid.add(unitX, unitY, groups[kind[row] ?? 0] ?? 0, row);
     });
   }
   return grid;
@@ -74,7 +74,7 @@ function gridOf(
 function listsIn({ lists }: Columns, asked: Asked, holds: (list: number) => boolean): number[] {
   const found: number[] = [];
   for (let list = 0; list < lists.places.size; list++)
-    if (lists.places.uses[list] && !asked.places[list] && holds(list)) found.push(list);
+    if (lists.places.uses[list] && (asked.stands[list] ?? -1) >= 0 && holds(list)) found.push(list);
   return found;
 }
 

@@ -51,7 +51,8 @@ export class PlaceTable {
   /** Web Mercator, 0 to 1 across the world; only a point has a meaning here. */
   worldX = doubles(16);
   worldY = doubles(16);
-  #ground = ints(16);
+  /** By place, the number of its ground; places of one country share it. */
+  ground = ints(16);
 
   constructor(precisions: Dictionary<PrecisionClause>, countries: Dictionary) {
     this.#precisions = precisions;
@@ -88,7 +89,7 @@ export class PlaceTable {
       const [lng = 0, lat = 0] = [this.lng[code], this.lat[code]];
       return [[lng, lat, lng, lat]];
     }
-    const numbers = numbersIn(this.#boxes.list(this.#ground[code] ?? 0));
+    const numbers = numbersIn(this.#boxes.list(this.ground[code] ?? 0));
     return Array.from({ length: numbers.length / 4 }, (_, i) => {
       const [west = 0, south = 0, east = 0, north = 0] = numbers.subarray(i * 4, i * 4 + 4);
       return [west, south, east, north];
@@ -99,20 +100,27 @@ export class PlaceTable {
   failing({ precision, country, bbox }: PlaceClauses): Uint8Array {
     const fails = new Uint8Array(this.size);
     if (!precision && !country && !bbox) return fails;
+    const grounds = new Map<number, boolean>();
     for (let code = 0; code < fails.length; code++) {
       let bits = 0;
       if (precision && !precision[this.precision[code] ?? 0]) bits |= PLACE_BIT.precision;
       if (country && !country[this.country[code] ?? NO_COUNTRY]) bits |= PLACE_BIT.country;
-      if (bbox && !this.#meets(code, bbox)) bits |= PLACE_BIT.bbox;
+      if (bbox && !this.#meets(code, bbox, grounds)) bits |= PLACE_BIT.bbox;
       fails[code] = bits;
     }
     return fails;
   }
 
-  #meets(code: number, bbox: BBox): boolean {
+  /** `grounds` remembers which grounds meet the box. */
+  #meets(code: number, bbox: BBox, grounds: Map<number, boolean>): boolean {
     const drawn = this.drawn[code];
     if (drawn === UNPLACED) return false;
-    if (drawn !== POINT) return this.boxesOf(code).some((box) => boxesMeet(box, bbox));
+    if (drawn !== POINT) {
+      const ground = this.ground[code] ?? 0;
+      const met = grounds.get(ground) ?? this.boxesOf(code).some((box) => boxesMeet(box, bbox));
+      grounds.set(ground, met);
+      return met;
+    }
     const [lng = 0, lat = 0] = [this.lng[code], this.lat[code]];
     const [west, south, east, north] = bbox;
     if (lat < south || lat > north) return false;
@@ -132,7 +140,7 @@ export class PlaceTable {
     [this.role[code], this.precision[code], this.country[code], this.drawn[code]] = facts;
     [this.lng[code], this.lat[code], this.metres[code]] = numbers;
     [this.worldX[code], this.worldY[code]] = toWorld([numbers[0], numbers[1]], 0);
-    this.#ground[code] = ground;
+    this.ground[code] = ground;
     return code;
   }
 
@@ -146,7 +154,7 @@ export class PlaceTable {
     this.metres = grown(this.metres, needed, doubles);
     this.worldX = grown(this.worldX, needed, doubles);
     this.worldY = grown(this.worldY, needed, doubles);
-    this.#ground = grown(this.#ground, needed, ints);
+    this.ground = grown(this.ground, needed, ints);
   }
 }
 

@@ -1,115 +1,141 @@
 import { grown, ints } from "./growing";
-import { firstWhere } from "./sorted-rows";
+import { WordCodes } from "./word-codes";
 
 const LARGEST_CHUNK = 1024;
+/** Entries of a page: a chunk's number is that of its page and its place in there. */
+const PAGE_BITS = 16;
+const PAGE = 1 << PAGE_BITS;
+/** Above so many remembered names all are forgotten, so that what is remembered stays small. */
+const MOST_NAMES = 20_000;
 
 /**
  * Which rows hold which words, for searching by the beginnings of words. The rows of a word stand in
- * a chain of chunks of one large array, each twice as long as the one before.
+ * a chain of chunks, each twice as long as the one before, in pages that never move.
  */
 export class Postings {
-  readonly #codes = new Map<string, number>();
-  #sorted: string[] = [];
-  #fresh: string[] = [];
-  /** A chunk is the place of the next one (0: none), where it ends, then rows. */
-  #chunks = ints(1024);
-  #used = 1;
+  readonly #words = new WordCodes();
+  readonly #names = new Map<string, Int32Array>();
+  /** By word: one more than the row it was last put for, and how many rows hold it. */
+  #seen = ints(64);
+  #count = ints(64);
   /** By word: its first chunk, its last, and where in that the next row goes. */
   #first = ints(64);
   #last = ints(64);
   #fill = ints(64);
+  /** A chunk is the number of the next one (0: none), where it ends, then rows. */
+  readonly #pages: Int32Array[] = [ints(PAGE)];
+  #used = 1;
 
-  add(row: number, words: Iterable<string>): void {
-    for (const word of words) this.#put(this.#code(word), row);
+  /** Adds the words of a text to a row, all of whose texts come one after another. */
+  addText(row: number, text: string): void {
+    const count = this.#words.read(text);
+    for (let i = 0; i < count; i++) this.#put(this.#words.codes[i] ?? 0, row);
+  }
+
+  /** The same for a text that comes back with thousands of rows, so that it is read once. */
+  addName(row: number, name: string): void {
+    const codes = this.#names.get(name) ?? this.#remember(name);
+    for (let i = 0; i < codes.length; i++) this.#put(codes[i] ?? 0, row);
   }
 
   /** The same without the rows that are gone. */
   without(isGone: (row: number) => boolean): Postings {
     const kept = new Postings();
-    for (const [word, code] of this.#codes) {
-      let known: number | undefined;
-      this.#each(code, (row) => {
-        if (isGone(row)) return;
-        known ??= kept.#code(word);
-        kept.#put(known, row);
-      });
-    }
+    for (let code = 0; code < this.#words.size; code++)
+      for (const chunk of this.#chunksOf(code))
+        for (const row of chunk) if (!isGone(row)) kept.addText(row, this.#words.word(code));
     return kept;
   }
 
-  /** By row, 1 where for each beginning some word of the row begins so. */
-  find(beginnings: readonly string[], rows: number): Uint8Array {
-    const found = new Uint8Array(rows).fill(1);
-    for (const beginning of new Set(beginnings)) {
-      for (const word of this.#beginningWith(beginning))
-        this.#each(this.#codes.get(word) ?? 0, (row) => {
-          if (found[row] === 1) found[row] = 2;
-        });
-      for (let row = 0; row < rows; row++) found[row] = (found[row] ?? 0) >>> 1;
+  /** The rows in which each beginning begins some word, each once; `rows` is above them all. */
+  find(beginnings: readonly string[], rows: number): Int32Array {
+    const met = new Uint8Array(rows);
+    const asked = [...new Set(beginnings)];
+    let found = ints(0);
+    for (const [stage, beginning] of asked.entries()) {
+      const words = this.#words.beginningWith(beginning);
+      const most = words.reduce((sum, code) => sum + (this.#count[code] ?? 0), 0);
+      found = ints(Math.min(rows, most));
+      let size = 0;
+      for (const code of words)
+        for (const chunk of this.#chunksOf(code))
+          for (let i = 0; i < chunk.length; i++) {
+            const row = chunk[i] ?? 0;
+            if (met[row] !== stage) continue;
+            met[row] = stage + 1;
+            found[size++] = row;
+          }
+      found = found.subarray(0, size);
     }
     return found;
   }
 
-  #code(word: string): number {
-    const known = this.#codes.get(word);
-    if (known !== undefined) return known;
-    const code = this.#codes.size;
-    this.#codes.set(word, code);
-    this.#fresh.push(word);
-    this.#first = grown(this.#first, code + 1, ints);
-    this.#last = grown(this.#last, code + 1, ints);
-    this.#fill = grown(this.#fill, code + 1, ints);
-    return code;
+  #remember(name: string): Int32Array {
+    const count = this.#words.read(name);
+    const codes = this.#words.codes.slice(0, count);
+    if (this.#names.size >= MOST_NAMES) this.#names.clear();
+    this.#names.set(name, codes);
+    return codes;
   }
 
   #put(code: number, row: number): void {
+    if (code >= this.#seen.length) this.#grow(code + 1);
+    if (this.#seen[code] === row + 1) return;
+    this.#seen[code] = row + 1;
+    this.#count[code] = (this.#count[code] ?? 0) + 1;
     const last = this.#last[code] ?? 0;
     const fill = this.#fill[code] ?? 0;
-    if (last > 0 && fill < (this.#chunks[last + 1] ?? 0)) {
-      this.#chunks[fill] = row;
+    const page = this.#pageOf(last);
+    if (last > 0 && fill < (page[inPage(last) + 1] ?? 0)) {
+      page[fill] = row;
       this.#fill[code] = fill + 1;
       return;
     }
-    const before = last > 0 ? fill - last - 2 : 1;
-    const length = Math.min(before * 2, LARGEST_CHUNK);
-    const chunk = this.#used;
-    this.#used += length + 2;
-    this.#chunks = grown(this.#chunks, this.#used, ints);
-    this.#chunks[chunk + 1] = this.#used;
-    this.#chunks[chunk + 2] = row;
-    if (last > 0) this.#chunks[last] = chunk;
+    const chunk = this.#addChunk(last > 0 ? (fill - inPage(last) - 2) * 2 : 2);
+    if (last > 0) page[inPage(last)] = chunk;
     else this.#first[code] = chunk;
+    const start = inPage(chunk) + 2;
+    this.#pageOf(chunk)[start] = row;
     this.#last[code] = chunk;
-    this.#fill[code] = chunk + 3;
+    this.#fill[code] = start + 1;
   }
 
-  #each(code: number, visit: (row: number) => void): void {
-    const chunks = this.#chunks;
-    for (let chunk = this.#first[code] ?? 0; chunk > 0; chunk = chunks[chunk] ?? 0) {
-      const end = chunk === this.#last[code] ? this.#fill[code] : chunks[chunk + 1];
-      for (let i = chunk + 2; i < (end ?? 0); i++) visit(chunks[i] ?? 0);
+  /** The number of a new chunk with room for so many rows. */
+  #addChunk(rows: number): number {
+    const length = Math.min(rows, LARGEST_CHUNK) + 2;
+    if (this.#used + length > this.#pages.length * PAGE) {
+      this.#used = this.#pages.length * PAGE;
+      this.#pages.push(ints(PAGE));
+    }
+    const chunk = this.#used;
+    this.#used += length;
+    this.#pageOf(chunk)[inPage(chunk) + 1] = inPage(chunk) + length;
+    return chunk;
+  }
+
+  #pageOf(chunk: number): Int32Array {
+    return this.#pages[chunk >>> PAGE_BITS] ?? ints(0);
+  }
+
+  *#chunksOf(code: number): Iterable<Int32Array> {
+    for (let chunk = this.#first[code] ?? 0; chunk > 0; ) {
+      const page = this.#pageOf(chunk);
+      const at = inPage(chunk);
+      const end = chunk === this.#last[code] ? this.#fill[code] : page[at + 1];
+      yield page.subarray(at + 2, end);
+      chunk = page[at] ?? 0;
     }
   }
 
-  *#beginningWith(beginning: string): Iterable<string> {
-    const words = this.#inOrder();
-    const first = firstWhere(words.length, (i) => (words[i] ?? "") >= beginning);
-    for (let i = first; words[i]?.startsWith(beginning); i++) yield words[i] ?? "";
+  #grow(needed: number): void {
+    this.#seen = grown(this.#seen, needed, ints);
+    this.#count = grown(this.#count, needed, ints);
+    this.#first = grown(this.#first, needed, ints);
+    this.#last = grown(this.#last, needed, ints);
+    this.#fill = grown(this.#fill, needed, ints);
   }
+}
 
-  /** New words are few against those known, so they are sorted alone and merged in. */
-  #inOrder(): readonly string[] {
-    if (this.#fresh.length === 0) return this.#sorted;
-    const [known, fresh] = [this.#sorted, this.#fresh.sort()];
-    const merged: string[] = [];
-    let i = 0;
-    for (const word of fresh) {
-      for (let next = known[i]; next !== undefined && next < word; next = known[++i])
-        merged.push(next);
-      merged.push(word);
-    }
-    for (; i < known.length; i++) merged.push(known[i] ?? "");
-    [this.#sorted, this.#fresh] = [merged, []];
-    return merged;
-  }
+function inPage(chunk: number): number {
+  return chunk & (PAGE - 1);
 }

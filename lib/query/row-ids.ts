@@ -84,7 +84,7 @@ export class RowIds {
     const last = this.#slots.length - 1;
     let hole = slot;
     for (let next = (slot + 1) & last; this.#slots[next]; next = (next + 1) & last) {
-      const home = hashOf(this.id((this.#slots[next] ?? 0) - 1)) & last;
+      const home = this.#hashOf((this.#slots[next] ?? 0) - 1) & last;
       if (((next - home) & last) < ((next - hole) & last)) continue;
       this.#slots[hole] = this.#slots[next] ?? 0;
       hole = next;
@@ -95,8 +95,21 @@ export class RowIds {
   #rehash(length: number): void {
     const before = this.#slots;
     this.#slots = ints(length);
-    for (const entry of before)
-      if (entry > 0) this.#slots[this.#slotOf(this.id(entry - 1))] = entry;
+    for (const entry of before) {
+      if (entry === 0) continue;
+      let slot = this.#hashOf(entry - 1) & (length - 1);
+      while (this.#slots[slot]) slot = (slot + 1) & (length - 1);
+      this.#slots[slot] = entry;
+    }
+  }
+
+  /** The hash of a row's id, as of its text. */
+  #hashOf(row: number): number {
+    const start = this.#starts[row] ?? 0;
+    const length = this.#bytes[start] ?? 0;
+    let hash = length;
+    for (let i = 1; i <= length; i++) hash = mix(hash, this.#bytes[start + i] ?? 0);
+    return hash;
   }
 
   #tidy(): void {

@@ -1,8 +1,9 @@
 import { type Asked, BIT } from "./asked";
 import type { Columns } from "./columns";
+import { ints } from "./growing";
 
 /**
- * What one pass over all rows finds: by code, how many rows that meet every other clause hold it.
+ * What one pass over the rows finds: by code, how many rows that meet every other clause hold it.
  * For a code that meets its own clause these are rows that match.
  */
 export interface Survey {
@@ -13,32 +14,64 @@ export interface Survey {
   readonly sources: Int32Array;
   readonly spans: Int32Array;
   readonly places: Int32Array;
-  /** By row, 1 where it matches. */
-  readonly found: Uint8Array;
+  /** By row, the clauses that it fails, as bits; 0 where it matches. */
+  readonly fails: Uint8Array;
 }
 
-/** Looks at each row once. Rows that fail more than one clause count nowhere. */
+/** By row, the clauses that it fails, as bits. A clause that the filter does not have costs nothing. */
+export function failing({ length }: Columns, { clauses, rows }: Asked): Uint8Array {
+  const fails = new Uint8Array(length);
+  if (rows) {
+    fails.fill(BIT.q);
+    for (let i = 0; i < rows.length; i++) fails[rows[i] ?? 0] = 0;
+  }
+  for (const { codes, bits } of clauses)
+    if (rows) failSome(fails, codes, bits, rows);
+    else failAll(fails, codes, bits);
+  return fails;
+}
+
+function failAll(fails: Uint8Array, codes: Uint8Array | Int32Array, bits: Uint8Array): void {
+  for (let row = 0; row < fails.length; row++)
+    fails[row] = (fails[row] ?? 0) | (bits[codes[row] ?? 0] ?? 0);
+}
+
+function failSome(
+  fails: Uint8Array,
+  codes: Uint8Array | Int32Array,
+  bits: Uint8Array,
+  rows: Int32Array,
+): void {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    fails[row] = (fails[row] ?? 0) | (bits[codes[row] ?? 0] ?? 0);
+  }
+}
+
+/**
+ * Counts the codes of the rows that match, and of those that fail one clause the code that fails.
+ * Where there is only one clause the latter is every row that holds the code, which is known.
+ */
 export function survey(columns: Columns, asked: Asked): Survey {
-  const { dictionaries, lists, length } = columns;
+  const { dictionaries, lists, spans } = columns;
   const { kind, occurrence, verification, actors, sources, span, placeList } = columns;
+  const fails = failing(columns, asked);
   const tallies = {
-    kind: new Int32Array(dictionaries.kind.size),
-    occurrence: new Int32Array(dictionaries.occurrence.size),
-    verification: new Int32Array(dictionaries.verification.size),
-    actors: new Int32Array(lists.actors.size),
-    sources: new Int32Array(lists.sources.size),
-    spans: new Int32Array(lists.spans.size),
-    places: new Int32Array(lists.places.size),
-    found: new Uint8Array(length),
+    kind: ints(dictionaries.kind.size),
+    occurrence: ints(dictionaries.occurrence.size),
+    verification: ints(dictionaries.verification.size),
+    actors: ints(lists.actors.size),
+    sources: ints(lists.sources.size),
+    spans: ints(spans.size),
+    places: ints(lists.places.size),
+    fails,
   };
-  const fails = failsOf(columns, asked);
-  const add = (tally: Int32Array, code: number | undefined) => {
-    if (code !== undefined) tally[code] = (tally[code] ?? 0) + 1;
-  };
-  for (let row = 0; row < length; row++) {
-    const bits = fails(row);
+  const { rows } = asked;
+  const count = rows ? rows.length : columns.length;
+  for (let i = 0; i < count; i++) {
+    const row = rows ? (rows[i] ?? 0) : i;
+    const bits = fails[row];
     if (bits === 0) {
-      tallies.found[row] = 1;
       add(tallies.kind, kind[row]);
       add(tallies.occurrence, occurrence[row]);
       add(tallies.verification, verification[row]);
@@ -57,17 +90,22 @@ export function survey(columns: Columns, asked: Asked): Survey {
   return tallies;
 }
 
-/** Gives the clauses that a row fails, as bits. */
-export function failsOf(columns: Columns, asked: Asked): (row: number) => number {
-  const { kind, occurrence, verification, actors, sources, span, placeList } = columns;
-  const { words } = asked;
-  return (row) =>
-    (asked.kind[kind[row] ?? 0] ?? 0) |
-    (asked.occurrence[occurrence[row] ?? 0] ?? 0) |
-    (asked.verification[verification[row] ?? 0] ?? 0) |
-    (asked.actors[actors[row] ?? 0] ?? 0) |
-    (asked.sources[sources[row] ?? 0] ?? 0) |
-    (asked.span[span[row] ?? 0] ?? 0) |
-    (asked.places[placeList[row] ?? 0] ?? 0) |
-    (words && !words[row] ? BIT.q : 0);
+/** By code, how many rows that match hold it. */
+export function tallyOf(
+  codes: Int32Array,
+  size: number,
+  { rows }: Asked,
+  fails: Uint8Array,
+): Int32Array {
+  const tally = ints(size);
+  const count = rows ? rows.length : fails.length;
+  for (let i = 0; i < count; i++) {
+    const row = rows ? (rows[i] ?? 0) : i;
+    if (fails[row] === 0) add(tally, codes[row]);
+  }
+  return tally;
+}
+
+function add(tally: Int32Array, code = 0): void {
+  tally[code] = (tally[code] ?? 0) + 1;
 }

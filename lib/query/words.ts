@@ -5,8 +5,8 @@ import { normalise, tokens } from "#lib/event/normalise";
 
 const gazetteer = createGazetteer(DATELINE_PLACES, normalise);
 
-/** Above so many remembered names all are forgotten, so that what is remembered stays small. */
-const MOST_NAMES = 20_000;
+/** Above so many remembered places all are forgotten, so that what is remembered stays small. */
+const MOST_PLACES = 20_000;
 const remembered = new Map<string, readonly string[]>();
 
 /**
@@ -14,36 +14,42 @@ const remembered = new Map<string, readonly string[]>();
  * (with the gazetteer's other names for the same place) and actors in every language.
  */
 export function wordsOf(event: NewsEvent): Set<string> {
-  const { title, summary, places, actors } = event.properties;
-  const words = new Set<string>();
-  for (const text of [title, summary])
-    for (const language in text) addAll(words, tokens(text[language] ?? ""));
-  for (const { name } of actors)
-    for (const language in name) addAll(words, wordsOfName(name[language] ?? ""));
-  for (const place of places) for (const name of namesOf(place)) addAll(words, wordsOfName(name));
-  return words;
+  return new Set([...textsOf(event), ...namesIn(event)].flatMap(tokens));
 }
 
-/** Names come back with thousands of events, so their words are remembered. */
-function wordsOfName(name: string): readonly string[] {
-  const known = remembered.get(name);
+/** The titles and summaries of an event, which hardly another has. */
+export function textsOf({ properties }: NewsEvent): string[] {
+  return [...Object.values(properties.title), ...Object.values(properties.summary)];
+}
+
+/** The names of its actors and places, which come back with thousands of events. */
+export function namesIn({ properties }: NewsEvent): string[] {
+  const names: string[] = [];
+  for (const { name } of properties.actors) for (const language in name) add(names, name[language]);
+  for (const place of properties.places) {
+    for (const language in place.name) add(names, place.name[language]);
+    for (const other of otherNamesOf(place)) names.push(other);
+  }
+  return names;
+}
+
+function add(names: string[], name: string | undefined): void {
+  if (name !== undefined) names.push(name);
+}
+
+/** What else the gazetteer calls a place: found by its id; without one by its names, in its country. */
+function otherNamesOf(place: Place): readonly string[] {
+  const key = place.id ?? `/${place.country}/${Object.values(place.name).join("/")}`;
+  const known = remembered.get(key);
   if (known) return known;
-  if (remembered.size >= MOST_NAMES) remembered.clear();
-  const words = tokens(name);
-  remembered.set(name, words);
-  return words;
+  if (remembered.size >= MOST_PLACES) remembered.clear();
+  const found = gazetteer.namesOf(place.id ?? idOf(place) ?? "");
+  remembered.set(key, found);
+  return found;
 }
 
-function addAll(words: Set<string>, more: readonly string[]): void {
-  for (const word of more) words.add(word);
-}
-
-/** A place is looked up by its id; one without an id by its names, in its country. */
-function namesOf({ id, name, country }: Place): string[] {
-  const names = Object.values(name);
-  if (id !== undefined) return [...names, ...gazetteer.namesOf(id)];
-  const [known] = names
+function idOf({ name, country }: Place): string | undefined {
+  return Object.values(name)
     .flatMap((text) => gazetteer.byName(text))
-    .filter((place) => country !== undefined && place.country === country);
-  return known ? [...names, ...gazetteer.namesOf(known.id)] : names;
+    .find((place) => country !== undefined && place.country === country)?.id;
 }

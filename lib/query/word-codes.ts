@@ -1,0 +1,157 @@
+import { normalise, tokens } from "#lib/event/normalise";
+import { grown, ints, mix } from "./growing";
+
+const [BREAK, SILENT] = [0, 1];
+/** What `normalise` makes of each ASCII character: a letter, nothing, or the end of a word. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const normal = normalise(String.fromCharCode(unit));
+  if (normal === "") return SILENT;
+  return tokens(normal).length > 0 ? normal.charCodeAt(0) : BREAK;
+});
+
+/**
+ * Codes for words. They are told apart letter by letter as a text is read, so that the texts of a
+ * million events make no strings; what a word is, is said by `tokens`.
+ */
+export class WordCodes {
+  /** The codes that `read` found last. */
+  codes = ints(64);
+  /** Codes plus one, by the hash of their words; 0 is an empty slot. */
+  #slots = ints(1024);
+  #hashes = ints(64);
+  readonly #words: string[] = [];
+  /** Codes of words in order, as far as they have been sorted. */
+  #sorted: readonly number[] = [];
+  #letters = new Uint16Array(256);
+
+  get size(): number {
+    return this.#words.length;
+  }
+
+  word(code: number): string {
+    return this.#words[code] ?? "";
+  }
+
+  /** Finds the words of a text, puts their codes into `codes` and answers how many. */
+  read(text: string): number {
+    if (text.length > this.#letters.length) this.#letters = new Uint16Array(text.length * 2);
+    const letters = this.#letters;
+    let [length, hash, count] = [0, 0, 0];
+    for (let i = 0; i <= text.length; i++) {
+      const unit = i < text.length ? text.charCodeAt(i) : 0;
+      if (unit >= 128) return this.#wordsOf(tokens(text));
+      const letter = PLAIN[unit] ?? BREAK;
+      if (letter > SILENT) {
+        letters[length++] = letter;
+        hash = mix(hash, letter);
+      } else if (letter === BREAK && length > 0) {
+        this.#keep(count++, this.#code(length, hash));
+        [length, hash] = [0, 0];
+      }
+    }
+    return count;
+  }
+
+  #wordsOf(words: readonly string[]): number {
+    for (const [count, word] of words.entries()) {
+      let hash = 0;
+      if (word.length > this.#letters.length) this.#letters = new Uint16Array(word.length * 2);
+      for (let i = 0; i < word.length; i++) {
+        const unit = word.charCodeAt(i);
+        this.#letters[i] = unit;
+        hash = mix(hash, unit);
+      }
+      this.#keep(count, this.#code(word.length, hash));
+    }
+    return words.length;
+  }
+
+  #keep(at: number, code: number): void {
+    this.codes = grown(this.codes, at + 1, ints);
+    this.codes[at] = code;
+  }
+
+  /** The code of the word that stands in `#letters`, a new one where it has none yet. */
+  #code(length: number, hash: number): number {
+    const last = this.#slots.length - 1;
+    let slot = hash & last;
+    for (let code = (this.#slots[slot] ?? 0) - 1; code >= 0; code = (this.#slots[slot] ?? 0) - 1) {
+      if (this.#hashes[code] === hash && this.#isWord(code, length)) return code;
+      slot = (slot + 1) & last;
+    }
+    return this.#addWord(slot, length, hash);
+  }
+
+  #isWord(code: number, length: number): boolean {
+    const word = this.#words[code] ?? "";
+    if (word.length !== length) return false;
+    for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== this.#letters[i]) return false;
+    return true;
+  }
+
+  #addWord(slot: number, length: number, hash: number): number {
+    const code = this.#words.push(String.fromCharCode(...this.#letters.subarray(0, length))) - 1;
+    this.#hashes = grown(this.#hashes, code + 1, ints);
+    this.#hashes[code] = hash;
+    this.#slots[slot] = code + 1;
+    if (this.#words.length * 2 > this.#slots.length) this.#widen();
+    return code;
+  }
+
+  #widen(): void {
+    this.#slots = ints(this.#slots.length * 2);
+    const last = this.#slots.length - 1;
+    for (let code = 0; code < this.#words.length; code++) {
+      let slot = (this.#hashes[code] ?? 0) & last;
+      while (this.#slots[slot]) slot = (slot + 1) & last;
+      this.#slots[slot] = code + 1;
+    }
+  }
+
+  /** The codes of the words that begin so. */
+  beginningWith(beginning: string): number[] {
+    const words = this.#inOrder();
+    const found: number[] = [];
+    for (let i = this.#search(words, beginning); i < words.length; i++) {
+      const code = words[i] ?? 0;
+      if (!this.#words[code]?.startsWith(beginning)) break;
+      found.push(code);
+    }
+    return found;
+  }
+
+  /** The first place in the order whose word is not before a text. */
+  #search(words: readonly number[], text: string): number {
+    let [low, high] = [0, words.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#words[words[middle] ?? 0] ?? "") < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** New words are few against those known, so they are sorted alone and merged in. */
+  #inOrder(): readonly number[] {
+    const known = this.#sorted;
+    if (known.length === this.#words.length) return known;
+    const fresh = Array.from(
+      { length: this.#words.length - known.length },
+      (_, i) => known.length + i,
+    ).sort((a, b) => (this.word(a) < this.word(b) ? -1 : 1));
+    const merged: number[] = [];
+    let i = 0;
+    for (const code of fresh) {
+      for (
+        let next = known[i];
+        next !== undefined && this.word(next) < this.word(code);
+        next = known[++i]
+      )
+        merged.push(next);
+      merged.push(code);
+    }
+    for (; i < known.length; i++) merged.push(known[i] ?? 0);
+    this.#sorted = merged;
+    return merged;
+  }
+}
