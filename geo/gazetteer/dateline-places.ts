@@ -1,7 +1,11 @@
 import { COUNTRY_CODES } from "#geo/areas/iso-countries";
 import { countryName } from "#geo/names";
+import { FORMER_NAMES } from "./former-names";
 import type { GazetteerPlace, PlaceClass } from "./place";
 import { PLACES_TABLE } from "./places";
+import { ABROAD_TABLE } from "./places-abroad";
+import { GOVERNORATES_TABLE } from "./places-governorates";
+import { SYRIA_TABLE } from "./places-syria";
 
 /** The countries' other names that a newsroom meets. */
 const COUNTRY_ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -22,31 +26,65 @@ const COUNTRY_ALSO: Readonly<Record<string, readonly string[]>> = {
   US: ["USA", "United States of America", "America"],
 };
 
-/** Every place Dateline ships: cities, Aleppo's neighbourhoods, and the countries by ISO 3166-1. */
+const LINES = [PLACES_TABLE, SYRIA_TABLE, ABROAD_TABLE, GOVERNORATES_TABLE].flatMap((table) =>
+  table.trim().split("\n"),
+);
+
+/** Every place Dateline ships, the countries by ISO 3166-1 among them. */
 export const DATELINE_PLACES: readonly GazetteerPlace[] = [
-  ...PLACES_TABLE.trim().split("\n").map(placeFrom),
+  ...LINES.flatMap(placesFrom),
   ...COUNTRY_CODES.map(countryPlace),
 ];
 
-function placeFrom(line: string): GazetteerPlace {
-  const [id = "", kind, country, lng, lat, rank, en = "", ar = "", ru = "", tr = "", also, ref] =
-    line.split("|");
-  return {
+function placesFrom(line: string): GazetteerPlace[] {
+  const [
+    id = "",
+    kind = "",
+    country,
+    lng,
+    lat,
+    rank,
+    en = "",
+    ar = "",
+    ru = "",
+    tr = "",
+    also,
+    ref,
+  ] = line.split("|");
+  const [type, district] = kind.split("+");
+  const former = FORMER_NAMES[id];
+  const seat: GazetteerPlace = {
     id,
-    class: classFrom(kind),
+    class: (type || "city") as PlaceClass,
     ...(country && { country }),
     position: [Number(lng), Number(lat)],
     rank: Number(rank),
     names: { en, ar, ru, tr },
     also: also ? also.split(";") : [],
-    ...(ref?.startsWith("geonames:") && { geonames: Number(ref.slice(9)) }),
+    ...(former && { former }),
+    ...(ref?.startsWith("geonames:") && Number(ref.slice(9)) && { geonames: Number(ref.slice(9)) }),
     reference: ref ?? "",
   };
+  return district ? [seat, districtOf(seat)] : [seat];
 }
 
-function classFrom(text: string | undefined): PlaceClass {
-  if (text === "capital" || text === "area" || text === "quarter") return text;
-  return "city";
+/** The district that bears its seat's name and stands where that does. */
+function districtOf({ id, country, position, names, reference }: GazetteerPlace): GazetteerPlace {
+  return {
+    id: `${id}-district`,
+    class: "district",
+    ...(country && { country }),
+    ...(position && { position }),
+    rank: 9,
+    names: {
+      en: `${names.en} District`,
+      ar: `منطقة ${names.ar}`,
+      ru: `район ${names.ru}`,
+      tr: `${names.tr} ilçesi`,
+    },
+    also: [`${names.en} district`, `قضاء ${names.ar}`],
+    reference,
+  };
 }
 
 function countryPlace(code: string): GazetteerPlace {

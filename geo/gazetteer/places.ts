@@ -4,9 +4,9 @@
  */
 export const PLACES_TABLE = `
 shanghai|city|CN|121.458|31.222|1|Shanghai|شانغهاي|Шанхай|Şanghay||geonames:1796236
-istanbul|city|TR|28.95|41.014|1|Istanbul|إسطنبول|Стамбул|İstanbul|اسطنبول;استانبول;Constantinople|geonames:745044
+istanbul|city|TR|28.95|41.014|1|Istanbul|إسطنبول|Стамбул|İstanbul|اسطنبول;استانبول|geonames:745044
 buenos-aires|capital|AR|-58.377|-34.613|1|Buenos Aires|بوينس آيرس|Буэнос-Айрес|Buenos Aires||geonames:3435910
-mumbai|city|IN|72.883|19.073|1|Mumbai|مومباي|Мумбаи|Mumbai|Bombay;Бомбей|geonames:1275339
+mumbai|city|IN|72.883|19.073|1|Mumbai|مومباي|Мумбаи|Mumbai||geonames:1275339
 mexico-city|capital|MX|-99.128|19.428|1|Mexico City|مدينة مكسيكو|Мехико|Meksiko|Ciudad de México|geonames:3530597
 beijing|capital|CN|116.397|39.907|1|Beijing|بكين|Пекин|Pekin|Peking|geonames:1816670
 karachi|city|PK|67.01|24.861|1|Karachi|كراتشي|Карачи|Karaçi||geonames:1174872
@@ -24,7 +24,7 @@ london|capital|GB|-0.126|51.509|1|London|لندن|Лондон|Londra||geonames:
 baghdad|capital|IQ|44.401|33.341|1|Baghdad|بغداد|Багдад|Bağdat||geonames:98182
 tehran|capital|IR|51.422|35.694|1|Tehran|طهران|Тегеран|Tahran|Teheran|geonames:112931
 riyadh|capital|SA|46.722|24.688|1|Riyadh|الرياض|Эр-Рияд|Riyad||geonames:108410
-ankara|capital|TR|32.854|39.92|1|Ankara|أنقرة|Анкара|Ankara|انقرة;Angora|geonames:323786
+ankara|capital|TR|32.854|39.92|1|Ankara|أنقرة|Анкара|Ankara|انقرة|geonames:323786
 berlin|capital|DE|13.411|52.524|1|Berlin|برلين|Берлин|Berlin||geonames:2950159
 kyiv|capital|UA|30.524|50.455|1|Kyiv|كييف|Киев|Kiev|Київ|geonames:703448
 paris|capital|FR|2.349|48.853|1|Paris|باريس|Париж|Paris||geonames:2988507
@@ -32,7 +32,7 @@ beirut|capital|LB|35.502|33.893|1|Beirut|بيروت|Бейрут|Beyrut||geoname
 aleppo|city|SY|37.161|36.201|1|Aleppo|حلب|Алеппо|Halep|Haleb;Halab;Халеб;Alep;مدينة حلب|geonames:170063
 damascus|capital|SY|36.291|33.51|1|Damascus|دمشق|Дамаск|Şam|Dimashq;Sham;الشام|geonames:170654
 washington|capital|US|-77.036|38.895|1|Washington|واشنطن|Вашингтон|Washington|Washington DC|geonames:4140963
-astana|capital|KZ|71.446|51.18|1|Astana|أستانا|Астана|Astana|أستانة;استانا;الأستانة;استانة;آستانة;آستانا;Nur-Sultan;Nursultan;Нур-Султан;نور سلطان;Akmola;Akmolinsk;Tselinograd;Акмола;Акмолинск;Целиноград|geonames:1526273
+astana|capital|KZ|71.446|51.18|1|Astana|أستانا|Астана|Astana|أستانة;استانا;الأستانة;استانة;آستانة;آستانا|geonames:1526273
 new-delhi|capital|IN|77.224|28.636|1|New Delhi|نيودلهي|Нью-Дели|Yeni Delhi|Delhi|geonames:1261481
 taipei|capital|TW|121.532|25.048|2|Taipei|تايبيه|Тайбэй|Taipei||geonames:1668341
 kinshasa|capital|CD|15.314|-4.328|2|Kinshasa|كينشاسا|Киншаса|Kinşasa||geonames:2314302
@@ -43,12 +43,12 @@ hong-kong-city|capital|HK|114.175|22.278|2|Hong Kong|هونغ كونغ|Гонк�
 lahore|city|PK|74.351|31.558|2|Lahore|لاهور|Лахор|Lahor||geonames:1172451
 rio-de-janeiro|city|BR|-43.182|-22.906|2|Rio de Janeiro|ريو دي جانيرو|Рио-де-Жанейро|Rio de Janeiro||geonames:3451190
 bangkok|capital|TH|100.501|13.754|2|Bangkok|بانكوك|Бангкок|Bangkok||geonames:1609350
-saint-petersburg|city|RU|30.314|59.939|2|Saint Petersburg|سانت بطرسبرغ|Санкт-Петербург|Sankt-Peterburg|St Petersburg;Leningrad;Petrograd;Ленинград;بطرسبرغ|geonames:498817
+saint-petersburg|city|RU|30.314|59.939|2|Saint Petersburg|سانت بطرسبرغ|Санкт-Петербург|Sankt-Peterburg|St Petersburg;بطرسبرغ|geonames:498817
 santiago|capital|CL|-70.648|-33.457|2|Santiago|سانتياغو|Сантьяго|Santiago||geonames:3871336
-kolkata|city|IN|88.363|22.563|2|Kolkata|كلكتا|Калькутта|Kalküta|Calcutta|geonames:1275004
+kolkata|city|IN|88.363|22.563|2|Kolkata|كلكتا|Калькутта|Kalküta||geonames:1275004
 sydney|city|AU|151.207|-33.868|2|Sydney|سيدني|Сидней|Sidney||geonames:2147714
-yangon|city|MM|96.156|16.805|2|Yangon|يانغون|Янгон|Yangon|Rangoon|geonames:1298824
-chennai|city|IN|80.278|13.088|2|Chennai|تشيناي|Ченнаи|Chennai|Madras|geonames:1264527
+yangon|city|MM|96.156|16.805|2|Yangon|يانغون|Янгон|Yangon||geonames:1298824
+chennai|city|IN|80.278|13.088|2|Chennai|تشيناي|Ченнаи|Chennai||geonames:1264527
 melbourne|city|AU|144.963|-37.814|2|Melbourne|ملبورن|Мельбурн|Melbourne||geonames:2158177
 los-angeles|city|US|-118.244|34.052|2|Los Angeles|لوس أنجلوس|Лос-Анджелес|Los Angeles||geonames:5368361
 alexandria|city|EG|29.916|31.202|2|Alexandria|الإسكندرية|Александрия|İskenderiye||geonames:361058
@@ -56,7 +56,7 @@ busan|city|KR|129.03|35.102|2|Busan|بوسان|Пусан|Busan|Pusan|geonames:1
 abidjan|city|CI|-4.002|5.354|2|Abidjan|أبيدجان|Абиджан|Abidjan||geonames:2293538
 kano|city|NG|8.517|12.0|2|Kano|كانو|Кано|Kano||geonames:2335204
 singapore-city|capital|SG|103.85|1.29|2|Singapore|سنغافورة|Сингапур|Singapur||geonames:1880252
-ho-chi-minh-city|city|VN|106.63|10.823|2|Ho Chi Minh City|مدينة هو تشي منه|Хошимин|Ho Chi Minh|Saigon|geonames:1566083
+ho-chi-minh-city|city|VN|106.63|10.823|2|Ho Chi Minh City|مدينة هو تشي منه|Хошимин|Ho Chi Minh||geonames:1566083
 cape-town|city|ZA|18.423|-33.926|2|Cape Town|كيب تاون|Кейптаун|Cape Town||geonames:3369157
 madrid|capital|ES|-3.703|40.416|2|Madrid|مدريد|Мадрид|Madrid||geonames:3117735
 pyongyang|capital|KP|125.754|39.034|2|Pyongyang|بيونغ يانغ|Пхеньян|Pyongyang||geonames:1871859
@@ -77,7 +77,7 @@ basra|city|IQ|47.78|30.509|2|Basra|البصرة|Басра|Basra|Basrah;Al Basra
 toronto|city|CA|-79.416|43.7|2|Toronto|تورونتو|Торонто|Toronto||geonames:6167865
 osaka|city|JP|135.502|34.694|2|Osaka|أوساكا|Осака|Osaka||geonames:1853909
 mogadishu|capital|SO|45.344|2.037|2|Mogadishu|مقديشو|Могадишо|Mogadişu||geonames:53654
-izmir|city|TR|27.138|38.413|2|Izmir|إزمير|Измир|İzmir|Smyrna;ازمير|geonames:311046
+izmir|city|TR|27.138|38.413|2|Izmir|إزمير|Измир|İzmir|ازمير|geonames:311046
 dakar|capital|SN|-17.444|14.694|2|Dakar|داكار|Дакар|Dakar||geonames:2253354
 surabaya|city|ID|112.751|-7.249|2|Surabaya|سورابايا|Сурабая|Surabaya||geonames:1625822
 rome|capital|IT|12.511|41.892|2|Rome|روما|Рим|Roma||geonames:3169070
@@ -88,7 +88,7 @@ santo-domingo|capital|DO|-69.892|18.472|2|Santo Domingo|سانتو دومينغ�
 brisbane|city|AU|153.028|-27.468|2|Brisbane|بريزبن|Брисбен|Brisbane||geonames:2174003
 havana|capital|CU|-82.383|23.133|2|Havana|هافانا|Гавана|Havana||geonames:3553478
 johannesburg|city|ZA|28.044|-26.202|2|Johannesburg|جوهانسبرغ|Йоханнесбург|Johannesburg||geonames:993800
-almaty|city|KZ|76.929|43.257|2|Almaty|ألماتي|Алматы|Almatı|Alma-Ata;Алма-Ата;Verny|geonames:1526384
+almaty|city|KZ|76.929|43.257|2|Almaty|ألماتي|Алматы|Almatı|Verny|geonames:1526384
 tashkent|capital|UZ|69.216|41.265|2|Tashkent|طشقند|Ташкент|Taşkent||geonames:1512569
 algiers|capital|DZ|3.087|36.732|2|Algiers|الجزائر|Алжир|Cezayir||geonames:2507480
 khartoum|capital|SD|32.532|15.552|2|Khartoum|الخرطوم|Хартум|Hartum||geonames:379252
@@ -150,12 +150,12 @@ novosibirsk|city|RU|82.935|55.041|3|Novosibirsk|نوفوسيبيرسك|Ново�
 bursa|city|TR|29.06|40.196|3|Bursa|بورصة|Бурса|Bursa||geonames:750269
 lubumbashi|city|CD|27.479|-11.661|3|Lubumbashi|لوبومباشي|Лубумбаши|Lubumbaşi||geonames:922704
 santa-cruz-de-la-sierra|city|BO|-63.181|-17.786|3|Santa Cruz de la Sierra|سانتا كروز|Санта-Крус|Santa Cruz||geonames:3904906
-yekaterinburg|city|RU|60.612|56.852|3|Yekaterinburg|يكاترينبورغ|Екатеринбург|Yekaterinburg|Ekaterinburg;Sverdlovsk;Свердловск|geonames:1486209
+yekaterinburg|city|RU|60.612|56.852|3|Yekaterinburg|يكاترينبورغ|Екатеринбург|Yekaterinburg|Ekaterinburg|geonames:1486209
 douala|city|CM|9.704|4.048|3|Douala|دوالا|Дуала|Douala||geonames:2232593
 mecca|city|SA|39.826|21.427|3|Mecca|مكة المكرمة|Мекка|Mekke|مكة|geonames:104515
 dallas|city|US|-96.807|32.783|3|Dallas|دالاس|Даллас|Dallas||geonames:4684888
 medina|city|SA|39.614|24.469|3|Medina|المدينة المنورة|Медина|Medine||geonames:109223
-nizhny-novgorod|city|RU|44.002|56.329|3|Nizhny Novgorod|نيجني نوفغورود|Нижний Новгород|Nijniy Novgorod|Gorky;Горький|geonames:520555
+nizhny-novgorod|city|RU|44.002|56.329|3|Nizhny Novgorod|نيجني نوفغورود|Нижний Новгород|Nijniy Novgorod||geonames:520555
 munich|city|DE|11.575|48.137|3|Munich|ميونخ|Мюнхен|Münih|München|geonames:2867714
 shiraz|city|IR|52.531|29.61|3|Shiraz|شيراز|Шираз|Şiraz||geonames:115019
 adana|city|TR|35.325|36.986|3|Adana|أضنة|Адана|Adana|اضنة|geonames:325363
@@ -170,10 +170,10 @@ rostov-on-don|city|RU|39.723|47.231|3|Rostov-on-Don|روستوف على الدو
 gaziantep|city|TR|37.383|37.059|3|Gaziantep|غازي عنتاب|Газиантеп|Gaziantep|Antep;Aintab;عنتاب|geonames:314830
 chelyabinsk|city|RU|61.429|55.154|3|Chelyabinsk|تشيليابينسك|Челябинск|Çelyabinsk||geonames:1508291
 ufa|city|RU|55.968|54.743|3|Ufa|أوفا|Уфа|Ufa||geonames:479561
-dnipro|city|UA|35.039|48.459|3|Dnipro|دنيبرو|Днепр|Dnipro|Dnipropetrovsk;Днепропетровск|geonames:709930
+dnipro|city|UA|35.039|48.459|3|Dnipro|دنيبرو|Днепр|Dnipro||geonames:709930
 donetsk|city|UA|37.802|48.023|3|Donetsk|دونيتسك|Донецк|Donetsk||geonames:709717
 calgary|city|CA|-114.085|51.05|3|Calgary|كالغاري|Калгари|Calgary||geonames:5913490
-volgograd|city|RU|44.502|48.719|3|Volgograd|فولغوغراد|Волгоград|Volgograd|Stalingrad;Сталинград|geonames:472757
+volgograd|city|RU|44.502|48.719|3|Volgograd|فولغوغراد|Волгоград|Volgograd||geonames:472757
 odesa|city|UA|30.733|46.477|3|Odesa|أوديسا|Одесса|Odessa|Одеса|geonames:698740
 guatemala-city|capital|GT|-90.513|14.641|3|Guatemala City|غواتيمالا|Гватемала|Guatemala||geonames:3598132
 birmingham|city|GB|-1.9|52.481|3|Birmingham|برمنغهام|Бирмингем|Birmingham||geonames:2655603
@@ -186,7 +186,7 @@ kingston|capital|JM|-76.794|17.997|3|Kingston|كينغستون|Кингстон|
 erbil|city|IQ|44.012|36.183|3|Erbil|أربيل|Эрбиль|Erbil|Arbil;Hewler;Irbil;اربيل|geonames:95446
 krasnoyarsk|city|RU|92.867|56.018|3|Krasnoyarsk|كراسنويارسك|Красноярск|Krasnoyarsk||geonames:1502026
 naypyidaw|capital|MM|96.13|19.745|3|Naypyidaw|نايبيداو|Нейпьидо|Nepido|Nay Pyi Taw|geonames:6611854
-bishkek|capital|KG|74.59|42.87|3|Bishkek|بيشكيك|Бишкек|Bişkek|Frunze|geonames:1528675
+bishkek|capital|KG|74.59|42.87|3|Bishkek|بيشكيك|Бишкек|Bişkek||geonames:1528675
 konya|city|TR|32.485|37.871|3|Konya|قونية|Конья|Konya||geonames:306571
 san-francisco|city|US|-122.419|37.775|3|San Francisco|سان فرانسيسكو|Сан-Франциско|San Francisco||geonames:5391959
 tegucigalpa|capital|HN|-87.207|14.082|3|Tegucigalpa|تيغوسيغالبا|Тегусигальпа|Tegucigalpa||geonames:3600949
@@ -324,7 +324,7 @@ karaganda|city|KZ|73.102|49.802|4|Karaganda|قرغندي|Караганда|Kara
 sanliurfa|city|TR|38.794|37.167|4|Sanliurfa|شانلي أورفا|Шанлыурфа|Şanlıurfa|Urfa;أورفا|geonames:298333
 malatya|city|TR|38.317|38.35|4|Malatya|ملاطية|Малатья|Malatya||geonames:304922
 miami|city|US|-80.194|25.774|4|Miami|ميامي|Майами|Miami||geonames:4164138
-kaliningrad|city|RU|20.511|54.706|4|Kaliningrad|كالينينغراد|Калининград|Kaliningrad|Königsberg|geonames:554234
+kaliningrad|city|RU|20.511|54.706|4|Kaliningrad|كالينينغراد|Калининград|Kaliningrad||geonames:554234
 karbala|city|IQ|44.025|32.616|4|Karbala|كربلاء|Кербела|Kerbela||geonames:94824
 tel-aviv|city|IL|34.781|32.081|4|Tel Aviv|تل أبيب|Тель-Авив|Tel Aviv||geonames:293397
 erzurum|city|TR|41.277|39.909|4|Erzurum|أرضروم|Эрзурум|Erzurum|ارضروم|geonames:315368
@@ -405,7 +405,7 @@ hebron|city|PS|35.094|31.529|5|Hebron|الخليل|Хеврон|El Halil|Al-Khal
 iskenderun|city|TR|36.173|36.587|5|Iskenderun|إسكندرون|Искендерун|İskenderun|Alexandretta;اسكندرون|geonames:311111
 samarra|city|IQ|43.886|34.196|5|Samarra|سامراء|Самарра|Samarra||geonames:91597
 baqubah|city|IQ|44.605|33.754|5|Baqubah|بعقوبة|Баакуба|Bakuba|Baquba|geonames:97990
-aktau|city|KZ|51.167|43.65|5|Aktau|أقتاو|Актау|Aktau|Aqtau;Shevchenko|geonames:610612
+aktau|city|KZ|51.167|43.65|5|Aktau|أقتاو|Актау|Aktau|Aqtau|geonames:610612
 goma|city|CD|29.228|-1.674|5|Goma|غوما|Гома|Goma||geonames:216281
 al-bab|city|SY|37.516|36.371|5|Al-Bab|الباب|Эль-Баб|El Bab||geonames:174018
 nablus|city|PS|35.254|32.221|5|Nablus|نابلس|Наблус|Nablus||geonames:282615

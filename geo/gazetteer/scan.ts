@@ -73,13 +73,15 @@ export function createScanner({ gazetteer, demonyms, institutions }: Lexicon): S
   /** The longest name whose first word is read as `key`, and how many words it has. */
   function longest(text: string, words: readonly Word[], at: number, key: string) {
     let best: { meaning: Meaning; words: number } | undefined;
-    const capital = startsName(text, words[at]);
+    let capital = startsName(text, words[at]);
     let long = key;
     for (let n = 1; n <= MOST_WORDS; n++) {
       const met = meaning(long, capital);
       if (met) best = { meaning: met, words: n };
       const [before, next] = [words[at + n - 1], words[at + n]];
       if (!next || !before || !goesOn(long) || !joins(text, before, next)) break;
+      // провинция Алеппо
+      capital ||= n === 1 && startsName(text, next) && CASED.test(text.slice(next.start));
       long += ` ${next.key}`;
     }
     return best;
