@@ -90,7 +90,7 @@ export function ask(filter: Filter, columns: Columns): Asked {
     clauses.push({
       bit: BIT.places,
       codes: columns.placeList,
-      bits: Uint8Array.from(stands, (place) => (place < 0 ? BIT.places : 0)),
+      bits: failingPlaces(stands),
     });
   const rows = beginnings.length > 0 ? columns.words.find(beginnings, columns.length) : undefined;
   return { clauses, rows, stands, placeFails, roles };
@@ -133,6 +133,13 @@ function standsUnder(
 
 function rolesOf(asked: NonNullable<Filter["role"]>): Uint8Array {
   return Uint8Array.from(PLACE_ROLES, (role) => Number(asked.includes(role)));
+}
+
+function failingPlaces(stands: Int32Array): Uint8Array {
+  const fails = new Uint8Array(stands.length);
+  for (let list = 0; list < fails.length; list++)
+    if ((stands[list] ?? 0) < 0) fails[list] = BIT.places;
+  return fails;
 }
 
 /** By list, the bit where no member is asked for. */

@@ -50,8 +50,11 @@ export class NamedCodes {
 
   /** By code, 1 where its id is among these; undefined where nothing is asked. */
   mask(ids: readonly string[] | undefined): Uint8Array | undefined {
-    const mask = this.ids.mask(ids);
-    return mask && Uint8Array.from(this.idOf.subarray(0, this.size), (of) => mask[of] ?? 0);
+    const asked = this.ids.mask(ids);
+    if (!asked) return undefined;
+    const mask = new Uint8Array(this.size);
+    for (let code = 0; code < mask.length; code++) mask[code] = asked[this.idOf[code] ?? 0] ?? 0;
+    return mask;
   }
 }
 
