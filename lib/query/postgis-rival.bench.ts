@@ -16,10 +16,18 @@ const BATCH = 2_000;
 const [FIRST, LAST] = [-(2 ** 31), 2 ** 31 - 1];
 
 const TABLE = `
-  create table events (
+  create unlogged table events (
     id text collate "C" primary key, kind text, occurrence text, verification text,
     first int, last int, listed int, actors text[], sources text[], precision text, country text,
     class text, words tsvector, ground geometry(Geometry, 4326), point geometry(Point, 3857))`;
+
+const INSERT = `
+  insert into events select r.id, kind, occurrence, verification, first, last, listed, actors,
+    sources, precision, country, class, array_to_tsvector(words),
+    ST_GeomFromText(ground, 4326), ST_Transform(ST_Point(lng, lat, 4326), 3857)
+  from json_to_recordset($1) as r(id text, kind text, occurrence text, verification text,
+    first int, last int, listed int, actors text[], sources text[], precision text,
+    country text, class text, words text[], ground text, lng float8, lat float8)`;
 
 export const INDEXES = [
   "create index on events using gin (words)",
@@ -49,51 +57,70 @@ export interface RivalAnswer {
   readonly page: readonly string[];
 }
 
+const HOW = `No PostgreSQL answers. To start one (it refuses to run as root):
+  apt-get install postgresql-15-postgis-3
+  B=/usr/lib/postgresql/15/bin; D=/tmp/dateline-bench
+  su postgres -c "$B/initdb -D $D -A trust"
+  su postgres -c "$B/pg_ctl -D $D -w -o '-p 5477 -k /tmp -c shared_buffers=2GB' start"
+  export PGHOST=/tmp PGPORT=5477 PGUSER=postgres
+Or set PGHOST, PGPORT, PGUSER and PGPASSWORD of a server of your own.`;
+
+/** What the benchmark gives a rival that shares the machine with nothing else. */
+const SETTINGS = ["set work_mem = '256MB'", "set maintenance_work_mem = '1GB'", "set jit = off"];
+
 /**
- * A new database on the server that `PGHOST`, `PGPORT` and `PGUSER` name.
+ * The rival with so many events in it, as `loadRival` left them.
  *
- * @throws where none answers, in words that say how to start one
+ * @throws where no server answers, in words that say how to start one, or it holds other events
  */
-export async function openRival(): Promise<pg.Client> {
-  const admin = new pg.Client({ database: "postgres" });
-  try {
-    await admin.connect();
-  } catch (cause) {
-    const how =
-      "apt-get install postgresql-15-postgis-3; su postgres -c 'psql -c \"create role bench superuser login\"'; then set PGHOST=/var/run/postgresql PGUSER=bench (or PGHOST, PGPORT, PGUSER and PGPASSWORD of a server of your own)";
-    throw new Error(`No PostgreSQL answers. To start one: ${how}`, { cause });
-  }
-  await admin.query(`drop database if exists ${DATABASE}`);
-  await admin.query(`create database ${DATABASE} encoding 'UTF8' template template0`);
-  await admin.end();
-  const client = new pg.Client({ database: DATABASE });
-  await client.connect();
-  await client.query("create extension postgis");
-  await client.query(TABLE);
+export async function connectRival(events: number): Promise<pg.Client> {
+  const client = await connect(DATABASE).catch((cause) => {
+    throw new Error(`${cause.message}. Run the part "load" first.`, { cause });
+  });
+  const { rows } = await client.query<{ n: string }>("select count(*) as n from events");
+  if (Number(rows[0]?.n) !== events)
+    throw new Error(`PostGIS holds ${rows[0]?.n} events; run the part "load" for ${events}`);
   return client;
 }
 
-export async function loadRival(client: pg.Client, events: Iterable<NewsEvent>): Promise<void> {
+/** Makes the database anew, fills its table, builds its indexes and analyses it. */
+export async function loadRival(events: Iterable<NewsEvent>): Promise<void> {
+  const admin = await connect("postgres");
+  await admin.query(`drop database if exists ${DATABASE}`);
+  await admin.query(`create database ${DATABASE} encoding 'UTF8' template template0`);
+  await admin.end();
+  const client = await connect(DATABASE);
+  await client.query("create extension postgis");
+  await client.query(TABLE);
   let rows: object[] = [];
+  let sent: Promise<unknown> = Promise.resolve();
   const flush = async () => {
-    await client.query(
-      `insert into events select r.id, kind, occurrence, verification, first, last, listed, actors,
-         sources, precision, country, class, array_to_tsvector(words),
-         ST_GeomFromText(ground, 4326), ST_Transform(ST_Point(lng, lat, 4326), 3857)
-       from json_to_recordset($1) as r(id text, kind text, occurrence text, verification text,
-         first int, last int, listed int, actors text[], sources text[], precision text,
-         country text, class text, words text[], ground text, lng float8, lat float8)`,
-      [JSON.stringify(rows)],
-    );
+    const text = JSON.stringify(rows);
     rows = [];
+    await sent;
+    sent = client.query(INSERT, [text]);
   };
   for (const event of events) {
     rows.push(rowOf(event));
     if (rows.length === BATCH) await flush();
   }
   await flush();
+  await sent;
   for (const index of INDEXES) await client.query(index);
   await client.query("vacuum analyze events");
+  await client.end();
+}
+
+async function connect(database: string): Promise<pg.Client> {
+  const client = new pg.Client({ database });
+  try {
+    await client.connect();
+  } catch (cause) {
+    if (cause instanceof pg.DatabaseError) throw cause;
+    throw new Error(HOW, { cause });
+  }
+  for (const setting of SETTINGS) await client.query(setting);
+  return client;
 }
 
 /** Matches once and counts everything beside the map in one statement. */

@@ -1,0 +1,145 @@
+import type { NewsEvent } from "#lib/event/news-event";
+import { createEventIndex } from "#lib/query/columnar-index";
+import type { EventIndex } from "#lib/query/event-index";
+import { makeFilters } from "#lib/query/filters.bench";
+import { generateEvents } from "#lib/query/generate";
+import { ms, quantile, Section, timed } from "#lib/query/results.bench";
+
+const BATCH = 2_000;
+
+/** An index of generated events, and how long its `put`s took, in milliseconds. */
+export function build(events: Iterable<NewsEvent>): { index: EventIndex; puts: number } {
+  const index = createEventIndex(() => undefined);
+  let puts = 0;
+  let batch: NewsEvent[] = [];
+  const flush = () => {
+    const start = performance.now();
+    for (const event of batch) index.put(event);
+    puts += performance.now() - start;
+    batch = [];
+  };
+  for (const event of events) if (batch.push(event) === BATCH) flush();
+  flush();
+  return { index, puts };
+}
+
+/** Bytes that an index of so many events takes without its words. */
+function bytesOf(events: number): number {
+  // What is made once and for all is made before.
+  build(wordless(generateEvents(1000)));
+  const empty = held();
+  const { index } = build(wordless(generateEvents(events)));
+  const bytes = held() - empty;
+  if (index.size !== events) throw new Error(`the index holds ${index.size} events`);
+  return bytes / events;
+}
+
+/** Memory of the index beside its words, time to build it, and time to put one event more. */
+export async function benchBuilding(events: number): Promise<Section> {
+  const section = new Section(`Building the index of ${events.toLocaleString("en")} events`);
+  section.say(`Memory without its words: ${bytesOf(events).toFixed(1)} bytes an event.`);
+  section.say();
+  const texts: string[] = [];
+  let parsed = 0;
+  const index = createEventIndex(() => undefined);
+  let puts = 0;
+  const flush = () => {
+    const start = performance.now();
+    const read = texts.map((text) => JSON.parse(text) as NewsEvent);
+    const middle = performance.now();
+    for (const event of read) index.put(event);
+    parsed += middle - start;
+    puts += performance.now() - middle;
+    texts.length = 0;
+  };
+  for (const event of generateEvents(events))
+    if (texts.push(JSON.stringify(event)) === BATCH) flush();
+  flush();
+  const first = await once(() => index.answer({ q: "mark" }, { limit: 50 }));
+  const edits: number[] = [];
+  for (const event of generateEvents(1000, 99))
+    await timed(edits, () => {
+      index.put(event);
+      index.remove(event.id);
+    });
+  const late = quantile(edits, 0.95);
+  section.say("| work | time |");
+  section.say("| --- | --- |");
+  section.say(`| JSON.parse of every body | ${ms(parsed)} |`);
+  section.say(`| put of every event | ${ms(puts)} |`);
+  section.say(`| first answer, with the words sorted | ${ms(first)} |`);
+  section.say(`| one event put and removed again, median | ${ms(quantile(edits, 0.5))} |`);
+  section.say(`| the same, 95th percentile | ${ms(late)} |`);
+  section.say();
+  section.say(
+    `Putting takes ${(puts / parsed).toFixed(2)} times as long as parsing; one event is 1/${Math.round(puts / late)} of a rebuild.`,
+  );
+  return section;
+}
+
+/** Time and memory an event, from ten thousand events to three million. */
+export async function benchGrowth(sizes: readonly number[]): Promise<Section> {
+  const section = new Section("Growth");
+  const filters = makeFilters(60);
+  await growthAt(20_000, filters);
+  section.say("| events | put, an event | answer, an event | memory without words, an event |");
+  section.say("| --- | --- | --- | --- |");
+  const rows: (readonly [number, number, number])[] = [];
+  for (const size of sizes) {
+    const [put, answer] = await growthAt(size, filters);
+    const bytes = bytesOf(size);
+    rows.push([put, answer, bytes]);
+    section.say(
+      `| ${size.toLocaleString("en")} | ${(put * 1000).toFixed(2)} µs | ${(answer * 1e6).toFixed(2)} ns | ${bytes.toFixed(1)} bytes |`,
+    );
+  }
+  const [base, last] = [rows[sizes.indexOf(100_000)], rows.at(-1)];
+  const ratios = last?.map((value, i) => (value / (base?.[i] ?? Number.NaN)).toFixed(2));
+  section.say();
+  section.say(
+    `At ${sizes.at(-1)?.toLocaleString("en")} an event takes ${ratios?.join(", ")} times what it takes at 100,000. An answer is the mean over ${filters.length} filters.`,
+  );
+  return section;
+}
+
+async function growthAt(
+  size: number,
+  filters: ReturnType<typeof makeFilters>,
+): Promise<[put: number, answer: number]> {
+  const { index, puts } = build(generateEvents(size));
+  index.answer({ q: "mark" }, { limit: 50 });
+  const times: number[] = [];
+  for (const filter of filters) await timed(times, () => index.answer(filter, { limit: 50 }));
+  return [puts / size, times.reduce((a, b) => a + b, 0) / times.length / size];
+}
+
+async function once(work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  await timed(times, work);
+  return times[0] ?? Number.NaN;
+}
+
+/** Bytes that the process holds outside and inside the heap after a collection. */
+function held(): number {
+  if (!globalThis.gc) throw new Error("memory is measured with node --expose-gc");
+  for (let i = 0; i < 3; i++) globalThis.gc();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function* wordless(events: Iterable<NewsEvent>): Iterable<NewsEvent> {
+  for (const event of events)
+    yield {
+      ...event,
+      properties: {
+        ...event.properties,
+        title: { en: "-" },
+        summary: { en: "-" },
+        actors: event.properties.actors.map((actor) => ({ ...actor, name: { en: "-" } })),
+        places: event.properties.places.map(({ id: _, ...place }) => ({
+          ...place,
+          name: { en: "-" },
+        })),
+      },
+    };
+}

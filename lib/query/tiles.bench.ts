@@ -1,0 +1,80 @@
+import { gzipSync } from "node:zlib";
+import { VectorTile } from "@mapbox/vector-tile";
+import { PbfReader } from "pbf";
+import type pg from "pg";
+import Supercluster from "supercluster";
+import { tileOf } from "#geo/mercator";
+import type { Position } from "#geo/position";
+import type { EventIndex } from "#lib/query/event-index";
+import type { Filter } from "#lib/query/filter";
+import { rivalTile } from "#lib/query/postgis-rival.bench";
+import { ms, Section, timed } from "#lib/query/results.bench";
+
+/** The tiles of a viewport at five zooms, each asked of the index and of PostGIS. */
+export async function benchTiles(
+  index: EventIndex,
+  rival: pg.Client,
+  centre: Position,
+): Promise<Section> {
+  const section = new Section(`Tiles at ${index.size.toLocaleString("en")} events`);
+  const filter: Filter = { occurrence: ["happened", "ongoing"], from: "2014-01-01" };
+  section.say(
+    `Tiles of a 1440 × 900 viewport (4 × 3 tiles) under ${JSON.stringify(filter)}, counts equal.`,
+  );
+  section.say();
+  section.say("| zoom | Dateline | ST_AsMVT | times as fast | largest tile, gzipped |");
+  section.say("| --- | --- | --- | --- | --- |");
+  for (const z of [4, 6, 8, 10, 12]) {
+    const [column, line] = tileOf(centre, z);
+    const [ours, theirs]: [number[], number[]] = [[], []];
+    let largest = 0;
+    for (const x of [column - 1, column, column + 1, column + 2])
+      for (const y of [line - 1, line, line + 1]) {
+        const tile = await timed(ours, () => index.tile(filter, z, x, y));
+        const other = await timed(theirs, () => rivalTile(rival, filter, [z, x, y]));
+        if (countedIn(tile) !== countedIn(other))
+          throw new Error(`tile ${z}/${x}/${y}: ${countedIn(tile)} and ${countedIn(other)}`);
+        largest = Math.max(largest, gzipSync(tile).length);
+      }
+    const sum = (times: number[]) => times.reduce((a, b) => a + b, 0);
+    const ratio = (sum(theirs) / sum(ours)).toFixed(1);
+    section.say(
+      `| ${z} | ${ms(sum(ours))} | ${ms(sum(theirs))} | ${ratio} | ${(largest / 1000).toFixed(1)} kB |`,
+    );
+  }
+  return section;
+}
+
+/** Supercluster loads the points of a filter anew for each filter. */
+export function benchSupercluster(index: EventIndex, points: readonly Position[]): Section {
+  const section = new Section(`Supercluster at ${index.size.toLocaleString("en")} events`);
+  const start = performance.now();
+  const rival = new Supercluster({ radius: 64, extent: 512, maxZoom: 16 });
+  rival.load(
+    points.map((coordinates) => ({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [...coordinates] },
+      properties: {},
+    })),
+  );
+  const loaded = performance.now() - start;
+  const total = rival
+    .getClusters([-180, -90, 180, 90], 3)
+    .reduce((sum, { properties }) => sum + (properties?.point_count ?? 1), 0);
+  const ours = index.counts({}).points;
+  if (total !== ours) throw new Error(`supercluster counts ${total} points, the index ${ours}`);
+  section.say(
+    `supercluster loads the ${ours} points in ${ms(loaded)}, for each filter anew; counts equal.`,
+  );
+  return section;
+}
+
+function countedIn(tile: Uint8Array): number {
+  const { events, clusters } = new VectorTile(new PbfReader(tile)).layers;
+  let count = 0;
+  for (let i = 0; i < (events?.length ?? 0); i++)
+    if (events?.feature(i).properties.anchor === true) count++;
+  for (let i = 0; i < (clusters?.length ?? 0); i++)
+    count += Number(clusters?.feature(i).properties.count);
+  return count;
+}
