@@ -1,8 +1,14 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages } from "next-intl/server";
 import { removalsOf } from "#components/filters/active-filters";
+import { EmptyList } from "#components/panel/empty-list";
 import { EventBar } from "#components/panel/event-bar";
 import { EventDetail } from "#components/panel/event-detail";
 import { EventList } from "#components/panel/event-list";
+import { OutsideFilter } from "#components/panel/outside-filter";
+import { rowInWords } from "#lib/messages/row-in-words";
 import type { Words } from "#lib/messages/words";
+import { formatCursor } from "#lib/query/cursor";
 import { placeUnder } from "#lib/query/matches";
 import { hrefOf, type PageState, withEvent } from "#lib/query/page-state";
 import type { DeskAnswer, EventAnswer } from "#lib/server/desk";
@@ -15,26 +21,51 @@ export interface DeskPanelProps {
 }
 
 /** The list, or the selected event in full with the way back to it. */
-export function DeskPanel({ words, state, answer, selected }: DeskPanelProps) {
-  const toEvent = (id: string) => hrefOf(withEvent(state, id));
-  if (!selected)
-    return (
-      <>
-        <div className="panel-head">
-          <h2 className="text-17">{words.t("list.heading")}</h2>
-          <p className="text-13 text-ink-2">{words.t("list.order")}</p>
-        </div>
+export function DeskPanel(props: DeskPanelProps) {
+  return props.selected ? <OpenEvent {...props} selected={props.selected} /> : <List {...props} />;
+}
+
+async function List({ words, state, answer }: DeskPanelProps) {
+  const { list } = await getMessages();
+  const { counts, events, next, before } = answer;
+  const name = listName(state, words);
+  const page = {
+    rows: events.map((event) => rowInWords(words, event, placeUnder(state.filter, event))),
+    next: next && formatCursor(next),
+    matched: counts.matched,
+    before,
+  };
+  return (
+    <>
+      <div className="panel-head">
+        <h2 className="text-17">{words.t("list.heading")}</h2>
+        <p className="text-13 text-ink-2">{words.t("list.order")}</p>
+      </div>
+      {events.length === 0 && (
+        <EmptyList words={words} removals={removalsOf(words, state, answer.names)} />
+      )}
+      <NextIntlClientProvider messages={{ list }}>
         <EventList
-          words={words}
-          events={answer.events}
-          placeOf={(event) => placeUnder(state.filter, event)}
-          hrefOf={toEvent}
-          removals={removalsOf(words, state, answer.names)}
-          total={answer.counts.matched}
+          key={name}
+          name={name}
+          state={state}
+          language={words.language}
+          locale={words.locale}
+          fresh={page}
         />
-      </>
-    );
-  const { position, previous, next } = neighbours(answer, selected.event.id);
+      </NextIntlClientProvider>
+    </>
+  );
+}
+
+/** Another list is another component: nothing of one is shown in the other. */
+function listName({ filter, after }: PageState, { language }: Words): string {
+  return hrefOf({ filter, lang: language, ...(after ? { after } : {}) });
+}
+
+function OpenEvent({ words, state, answer, selected }: DeskPanelProps & { selected: EventAnswer }) {
+  const toEvent = (id: string) => hrefOf(withEvent(state, id));
+  const { position, previous, next } = answer.around ?? {};
   return (
     <>
       <EventBar
@@ -45,14 +76,8 @@ export function DeskPanel({ words, state, answer, selected }: DeskPanelProps) {
         previousHref={previous && toEvent(previous)}
         nextHref={next && toEvent(next)}
       />
+      {!answer.around && <OutsideFilter words={words} state={state} event={selected.event.id} />}
       <EventDetail words={words} answer={selected} relatedHref={toEvent} level={2} />
     </>
   );
-}
-
-/** Where an event stands in the list, from 1, and the ids beside it; with none selected, the first. */
-export function neighbours({ events }: Pick<DeskAnswer, "events">, id: string | undefined) {
-  const at = events.findIndex((event) => event.id === id);
-  if (at < 0) return { position: undefined, previous: undefined, next: events[0]?.id };
-  return { position: at + 1, previous: events[at - 1]?.id, next: events[at + 1]?.id };
 }

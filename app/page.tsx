@@ -17,33 +17,44 @@ import {
   type PageParameters,
   parsePage,
   toSearchParams,
+  unknownParameters,
   withEvent,
   withFilter,
 } from "#lib/query/page-state";
 import { newsroom } from "#lib/server/index";
 import { DeskMapArea } from "./desk-map-area";
-import { DeskPanel, neighbours } from "./desk-panel";
+import { DeskPanel } from "./desk-panel";
 import { EmptyNewsroom } from "./empty-newsroom";
 
-const LISTED = 500;
+/** How many events of the list come with the page; the others as the reader scrolls. */
+const LISTED = 50;
+/** How many values of a facet are shown of those that a text finds. */
+const FOUND = 20;
 
 export default async function Desk({ searchParams }: { searchParams: Promise<PageParameters> }) {
-  const { state, problems } = parsePage(toSearchParams(await searchParams));
+  const asked = toSearchParams(await searchParams);
+  const { state, problems } = parsePage(asked);
   const words = await requestWords();
   const { t } = words;
   const theme = chooseTheme((await headers()).get("x-dateline-theme"), undefined);
   const room = await newsroom();
-  const [answer, found] = await Promise.all([
-    room.desk(state.filter, LISTED),
+  const { find } = state;
+  const [answer, found, values] = await Promise.all([
+    room.desk(state.filter, { limit: LISTED, after: state.after, selected: state.event }),
     state.event === undefined ? undefined : room.event(state.event),
+    find && room.facet(state.filter, find.field, find.text, FOUND),
   ]);
   const selected = found && "event" in found ? found : undefined;
   const removals = removalsOf(words, state, answer.names);
   const panel = { words, state, answer, selected };
-  const beside = neighbours(answer, selected?.event.id);
+  const { previous, next } = selected
+    ? (answer.around ?? {})
+    : { previous: undefined, next: answer.events[0]?.id };
   const toEvent = (id: string | undefined) => id && hrefOf(withEvent(state, id));
   const ignored = [
-    ...problems.map(({ parameter, value }) => `${parameter}=${value}`),
+    ...[...problems, ...unknownParameters(asked)].map(
+      ({ parameter, value }) => `${parameter}=${value}`,
+    ),
     ...(state.event && !found ? [`event=${state.event}`] : []),
   ];
   const said = [
@@ -79,7 +90,7 @@ export default async function Desk({ searchParams }: { searchParams: Promise<Pag
       ) : (
         <main className="desk">
           <aside id="filters" popover="auto" className="filters" aria-label={t("app.filters")}>
-            <FiltersPanel words={words} state={state} answer={answer} />
+            <FiltersPanel words={words} state={state} answer={answer} found={values} />
           </aside>
           <Strip words={words} counts={answer.counts} filtered={removals.length > 0}>
             <ActiveFilters
@@ -88,7 +99,13 @@ export default async function Desk({ searchParams }: { searchParams: Promise<Pag
               clearHref={hrefOf(withFilter(state, {}))}
             />
           </Strip>
-          <section id="events" className="panel" aria-label={t("app.events")} tabIndex={-1}>
+          <section
+            id="events"
+            className="panel"
+            aria-label={t("app.events")}
+            tabIndex={-1}
+            data-scroller=""
+          >
             <DeskPanel {...panel} />
           </section>
           <section id="map" className="map-area" aria-label={t("app.map")} tabIndex={-1}>
@@ -105,8 +122,8 @@ export default async function Desk({ searchParams }: { searchParams: Promise<Pag
       )}
       <SoftLinks />
       <Keyboard
-        next={toEvent(beside.next)}
-        previous={toEvent(beside.previous)}
+        next={toEvent(next)}
+        previous={toEvent(previous)}
         close={selected && hrefOf(withEvent(state, undefined))}
       />
       <ShowSelected selected={selected?.event.id} />

@@ -181,6 +181,17 @@ const CRAWL: Readonly<Record<string, readonly string[]>> = {
     "/api/events?role=scene",
   ],
   "api/events/[id]": IDS.map((id) => `/api/events/${id}`),
+  "api/rows": [
+    "/api/rows",
+    "/api/rows?lang=ar&q=larkf",
+    ...IDS.map((id) => `/api/rows?stack=${id}`),
+  ],
+  "api/facets/[field]": [
+    "/api/facets/actor?find=quailf",
+    "/api/facets/actor?find=larkf",
+    "/api/facets/source",
+    "/api/facets/country?lang=ar",
+  ],
   "api/facets": ["/api/facets", "/api/facets?q=quailf", "/api/facets?role=scene"],
   "api/tiles/[z]/[x]/[y]": TILES.map((tile) => `/api/tiles/${tile}`),
   "api/changes": ["/api/changes"],

@@ -4,22 +4,39 @@ import { foldValues } from "./facet";
 import { byGroup } from "./kind-facet";
 import { clauseInWords, valueInWords } from "./value-in-words";
 
-const values = Array.from({ length: 12 }, (_, i) => ({ value: `v${i}`, count: 12 - i }));
+const values = Array.from({ length: 12 }, (_, i) => ({
+  value: `v${i + 10}`,
+  count: 12 - i,
+  usual: 12 - i,
+}));
 
 describe("a long facet", () => {
   it("keeps eight in sight and folds the rest", () => {
-    const [shown, folded] = foldValues(values, () => false);
+    const [shown, folded] = foldValues(values, () => false, false);
     expect([shown.length, folded.length]).toEqual([8, 4]);
   });
 
   it("never folds what is chosen", () => {
-    const [shown, folded] = foldValues(values, (value) => value === "v11");
-    expect(shown.at(-1)?.value).toBe("v11");
-    expect(folded.map(({ value }) => value)).not.toContain("v11");
+    const [shown, folded] = foldValues(values, (value) => value === "v21", false);
+    expect(shown.at(-1)?.value).toBe("v21");
+    expect(folded.map(({ value }) => value)).not.toContain("v21");
+  });
+
+  it("keeps its order under every filter", () => {
+    const turned = values.map((one, i) => ({ ...one, count: i })).toReversed();
+    const names = ([shown, folded]: ReturnType<typeof foldValues>) =>
+      [...shown, ...folded].map(({ value }) => value);
+    expect(names(foldValues(turned, () => false, false))).toEqual(values.map(({ value }) => value));
+  });
+
+  it("that is cut has the most frequent in sight, still in its order", () => {
+    const turned = values.map((one, i) => ({ ...one, count: i })).toReversed();
+    const [shown] = foldValues(turned, () => false, true);
+    expect(shown.map(({ value }) => value)).toEqual(values.slice(4).map(({ value }) => value));
   });
 
   it("does not fold one alone", () => {
-    expect(foldValues(values.slice(0, 9), () => false)[1]).toEqual([]);
+    expect(foldValues(values.slice(0, 9), () => false, false)[1]).toEqual([]);
   });
 });
 

@@ -5,9 +5,9 @@ import { dayInWords } from "#lib/messages/when-in-words";
 import type { Words } from "#lib/messages/words";
 import type { Clause } from "#lib/query/change-filter";
 import type { FacetField } from "#lib/query/event-index";
-import type { DeskAnswer } from "#lib/server/desk";
+import type { ValueNames } from "#lib/server/desk";
 
-export type Names = DeskAnswer["names"];
+export type Names = ValueNames;
 
 const VOCABULARY = {
   kind: "kinds",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { anchorOf } from "#lib/event/placement";
+import { markOf } from "#lib/messages/row-in-words";
 import { textIn } from "#lib/messages/text-in";
 import type { Words } from "#lib/messages/words";
 import { eventPath } from "#lib/query/event-path";
@@ -37,10 +38,10 @@ export function EventDetail({ words, answer, relatedHref, level, children }: Eve
   return (
     <article data-event-id={event.id} className="p-4">
       <div className="flex items-center gap-3">
-        <EventMark event={event} place={anchorOf(event)} size={34} />
+        <EventMark mark={markOf(event, anchorOf(event))} size={34} />
         <Dateline words={words} event={event} place={anchorOf(event)} />
       </div>
-      <Heading className="mt-2 text-24">
+      <Heading tabIndex={-1} className="mt-2 text-24 outline-none">
         <Said text={textIn(title, language)} language={language} />
       </Heading>
       <p className="mt-2">

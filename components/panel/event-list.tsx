@@ -1,72 +1,137 @@
-import type { NewsEvent, Place } from "#lib/event/news-event";
-import { formatNumber, type Words } from "#lib/messages/words";
-import { EventRow } from "./event-row";
+"use client";
 
-/** A way out of an empty list: "Kind: airstrike", and the address without that filter. */
-export interface Removal {
-  readonly label: string;
-  readonly href: string;
-}
+import { useTranslations } from "next-intl";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import type { Language } from "#lib/event/vocabularies";
+import { formatNumber } from "#lib/messages/words";
+import { parseCursor } from "#lib/query/cursor";
+import { hrefOf, type PageState, withEvent, withPage } from "#lib/query/page-state";
+import { rowsAddress } from "#lib/query/row-page";
+import { keepList, keptList } from "./kept-list";
+import { type FreshPage, newsOf } from "./news-of";
+import { RowList } from "./row-list";
+import { useRows } from "./use-rows";
 
 export interface EventListProps {
-  readonly words: Words;
-  readonly events: readonly NewsEvent[];
-  /** Where an event is counted, on the map as in the list. */
-  readonly placeOf: (event: NewsEvent) => Place | undefined;
-  readonly hrefOf: (id: string) => string;
-  readonly selected?: string | undefined;
-  /** The active filters, for the empty list. */
-  readonly removals: readonly Removal[];
-  /** How many events the filter matches, where the list may hold fewer. */
-  readonly total?: number;
+  /** What tells this list from another: its filter, page and language. */
+  readonly name: string;
+  readonly state: PageState;
+  readonly language: Language;
+  /** What `Intl` is asked with. */
+  readonly locale: string;
+  /** The list's page as the server has it now; the reader's list is older until asked for. */
+  readonly fresh: FreshPage;
 }
 
-/** The events of a filter, newest first: the map in words. */
-export function EventList({ words, events, placeOf, hrefOf, selected, ...rest }: EventListProps) {
-  const { t } = words;
-  const { total = events.length } = rest;
-  if (events.length === 0) return <EmptyList words={words} removals={rest.removals} />;
+/**
+ * The events of a filter, newest first: the map in words. It grows as the reader scrolls, keeps what
+ * is in view while events arrive, and comes back as it was left after an event was read.
+ */
+export function EventList({ name, state, language, locale, fresh }: EventListProps) {
+  const t = useTranslations("list");
+  const number = (value: number) => formatNumber({ locale }, value);
+  const { filter } = state;
+  const kept = useRef(keptList(name)).current;
+  const shown = useRef(kept?.shown ?? fresh);
+  const list = useRows(
+    kept ?? fresh,
+    useCallback((cursor) => rowsAddress(filter, { lang: language, cursor }), [filter, language]),
+  );
+  const frame = useRef<HTMLDivElement>(null);
+  const news = newsOf({ rows: list.rows, matched: shown.current.matched }, fresh);
+  useKeep(frame, name, { rows: list.rows, next: list.next, shown: shown.current }, kept);
+
+  const showNews = () => {
+    shown.current = fresh;
+    list.restart(fresh);
+    const scroller = frame.current?.closest("[data-scroller]");
+    scroller?.scrollTo(0, 0);
+    if (scroller instanceof HTMLElement) scroller.focus({ preventScroll: true });
+  };
+  const total = Math.max(list.rows.length + fresh.before, shown.current.matched);
+  const left = total - fresh.before - list.rows.length;
+  const next = list.next === undefined ? undefined : parseCursor(list.next);
   return (
-    <>
-      <ol>
-        {events.map((event) => (
-          <EventRow
-            key={event.id}
-            words={words}
-            event={event}
-            place={placeOf(event)}
-            href={hrefOf(event.id)}
-            current={event.id === selected}
-          />
-        ))}
-      </ol>
-      {total > events.length && (
-        <p className="p-4 text-13 text-ink-2">
-          {t("list.cut", {
-            shown: formatNumber(words, events.length),
-            total: formatNumber(words, total),
-          })}
+    <div ref={frame}>
+      {fresh.before > 0 && (
+        <p className="list-line">
+          {t("part", {
+            first: number(fresh.before + 1),
+            last: number(fresh.before + list.rows.length),
+            total: number(total),
+          })}{" "}
+          <a href={hrefOf(withPage(state, undefined))} className="underline">
+            {t("newest")}
+          </a>
         </p>
       )}
-    </>
+      <p className="list-news" role="status">
+        {news.changed && fresh.before === 0 && (
+          <button type="button" className="button" onClick={showNews}>
+            {news.count > 0
+              ? t("new", { count: news.count, number: number(news.count) })
+              : t("changed")}
+          </button>
+        )}
+      </p>
+      <RowList
+        rows={news.rows}
+        gone={news.gone}
+        goneWords={t("gone")}
+        total={total}
+        before={fresh.before}
+        language={language}
+        hrefOf={(id) => hrefOf(withEvent(state, id))}
+        onEnd={list.loading === "idle" ? list.more : undefined}
+      />
+      {next && (
+        <p className="list-line" role="status">
+          {list.loading === "failed" && <span>{t("failed")} </span>}
+          <a
+            href={hrefOf(withPage(state, next))}
+            aria-busy={list.loading === "loading"}
+            className="underline"
+            onClick={(e) => {
+              if (e.metaKey || e.ctrlKey || e.shiftKey || e.button !== 0) return;
+              e.preventDefault();
+              list.more();
+            }}
+          >
+            {list.loading === "loading"
+              ? t("loading")
+              : t("more", { count: left, number: number(left) })}
+          </a>
+        </p>
+      )}
+    </div>
   );
 }
 
-function EmptyList({ words: { t }, removals }: Pick<EventListProps, "words" | "removals">) {
-  if (removals.length === 0) return <p className="p-4">{t("list.none")}</p>;
-  return (
-    <div className="p-4">
-      <p className="text-15">{t("list.empty")}</p>
-      <p className="mt-2 text-13 text-ink-2">{t("list.remove")}</p>
-      <ul>
-        {removals.map(({ label, href }) => (
-          <li key={href}>
-            <a href={href} className="flex min-h-(--target) items-center underline">
-              <bdi>{label}</bdi>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+/** Keeps the list while another thing is in its place, and puts it back as it was. */
+function useKeep(
+  frame: React.RefObject<HTMLElement | null>,
+  key: string,
+  now: Omit<Parameters<typeof keepList>[1], "offset">,
+  kept: ReturnType<typeof keptList>,
+): void {
+  const newest = useRef(now);
+  newest.current = now;
+  useLayoutEffect(() => {
+    const scroller = frame.current?.closest("[data-scroller]");
+    if (kept) scroller?.scrollTo(0, kept.offset);
+    let offset = kept?.offset ?? 0;
+    const scrolled = () => {
+      offset = scroller?.scrollTop ?? 0;
+    };
+    scroller?.addEventListener("scroll", scrolled, { passive: true });
+    return () => {
+      scroller?.removeEventListener("scroll", scrolled);
+      keepList(key, { ...newest.current, offset });
+    };
+  }, [frame, key, kept]);
+  useEffect(() => {
+    const id = kept?.opened;
+    const link = id && frame.current?.querySelector(`[data-event-id="${CSS.escape(id)}"]`);
+    if (link instanceof HTMLElement) link.focus({ preventScroll: true });
+  }, [frame, kept]);
 }

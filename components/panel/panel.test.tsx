@@ -1,16 +1,21 @@
 import { readFileSync } from "node:fs";
+import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { type NewsEvent, newsEventFields, reportSchema } from "#lib/event/news-event";
 import type { Language } from "#lib/event/vocabularies";
+import messages from "#lib/messages/en.json";
+import { rowInWords } from "#lib/messages/row-in-words";
 import { speak } from "#lib/messages/speak";
 import type { Filter } from "#lib/query/filter";
 import { placeUnder } from "#lib/query/matches";
 import type { EventAnswer } from "#lib/server/desk";
+import { EmptyList } from "./empty-list";
 import { EventBar } from "./event-bar";
 import { EventDetail } from "./event-detail";
 import { EventList } from "./event-list";
+import type { FreshPage } from "./news-of";
 
 const { features, reports } = z
   .object({ features: z.array(newsEventFields), reports: z.array(reportSchema) })
@@ -51,33 +56,25 @@ function detail(answer: EventAnswer, language: Language = "en"): string {
   );
 }
 
-function list(
-  events: readonly NewsEvent[],
-  removals: { label: string; href: string }[] = [],
-  total = events.length,
-  filter: Filter = {},
-) {
+function list(events: readonly NewsEvent[], page: Partial<FreshPage> = {}, filter: Filter = {}) {
+  const rows = events.map((event) => rowInWords(en, event, placeUnder(filter, event)));
+  const fresh = { rows, next: undefined, matched: rows.length, before: 0, ...page };
   return renderToStaticMarkup(
-    <EventList
-      words={en}
-      events={events}
-      placeOf={(event) => placeUnder(filter, event)}
-      hrefOf={(id) => `/?event=${id}`}
-      selected="syria-2016-12-29-ceasefire"
-      removals={removals}
-      total={total}
-    />,
+    <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ list: messages.list }}>
+      <EventList name="/" state={{ filter }} language="en" locale="en-GB" fresh={fresh} />
+    </NextIntlClientProvider>,
   );
 }
 
 const plain = (html: string) => html.replace(/<svg.*?<\/svg>/g, "").replace(/<[^>]+>/g, "");
 
 describe("the list", () => {
-  test("has a link for each event, and marks the open one", () => {
+  test("has a link for each event, and says which of how many each is", () => {
     const html = list(features);
-    for (const { id } of features)
+    for (const [i, { id }] of features.entries()) {
       expect(html).toContain(`href="/?event=${id}" data-event-id="${id}"`);
-    expect(html.match(/aria-current="true"/g)).toHaveLength(1);
+      expect(html).toContain(`aria-posinset="${i + 1}" aria-setsize="8"`);
+    }
   });
   test("says when, where, how precisely, how sure and from how many reports", () => {
     const row = plain(list([named("-aleppo-clearance")]));
@@ -92,7 +89,7 @@ describe("the list", () => {
   });
   test("stands each event where the filter counts it", () => {
     const [call, talks] = [named("-ministers-call"), named("-astana-talks")];
-    const about = plain(list([call, talks], [], 2, { role: ["subject"] }));
+    const about = plain(list([call, talks], {}, { role: ["subject"] }));
     expect(about).toContain("About Syria, about 29 Dec 2016");
     expect(about).toContain("No place in this role, planned");
     expect(about).not.toContain("announced here");
@@ -102,14 +99,24 @@ describe("the list", () => {
     expect(named("-ceasefire").properties.sources).toHaveLength(2);
     expect(plain(list([named("-ceasefire")]))).toContain("1 report");
   });
-  test("that holds fewer events than were found says so", () => {
-    expect(plain(list(features, [], 1200))).toContain("The newest 8 of 1,200 events.");
-    expect(plain(list(features))).not.toContain("The newest");
+  test("leads on to the next page, and says how many are left", () => {
+    const html = list(features, { matched: 1200, next: "17164~syria" });
+    expect(html).toContain('href="/?after=17164~syria"');
+    expect(plain(html)).toContain("1,192 more events");
+    expect(plain(list(features))).not.toContain("more event");
+  });
+  test("of a later page says which part it is, and leads back to the newest", () => {
+    const html = list(features, { matched: 1200, before: 50 });
+    expect(plain(html)).toContain("51–58 of 1,200 events. Back to the newest");
+    expect(html).toContain('aria-posinset="51" aria-setsize="1200"');
   });
   test("empty under a filter, it offers to take each filter away", () => {
-    const html = list([], [{ label: "Kind: airstrike", href: "/" }]);
-    expect(plain(html)).toBe("No events match.Remove a filter:Kind: airstrike");
-    expect(plain(list([]))).toBe("No events are published yet.");
+    const empty = (removals: { label: string; href: string }[]) =>
+      plain(renderToStaticMarkup(<EmptyList words={en} removals={removals} />));
+    expect(empty([{ label: "Kind: airstrike", href: "/" }])).toBe(
+      "No events match.Remove a filter:Kind: airstrike",
+    );
+    expect(empty([])).toBe("No events are published yet.");
   });
 });
 

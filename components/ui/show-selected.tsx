@@ -1,15 +1,25 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
+import { noteOpened } from "#components/panel/kept-list";
 
-/** Brings the list or the event into view when another event is selected, out of a folded panel or tab. */
+/**
+ * Brings the list or the event into view when another event is selected, out of a folded panel or
+ * tab, and the focus with it, so that a screen reader reads what the eye sees.
+ */
 export function ShowSelected({ selected }: { selected: string | undefined }) {
+  const before = useRef(selected);
   useEffect(() => {
+    const changed = before.current !== selected;
+    before.current = selected;
     if (selected === undefined) return;
+    noteOpened(selected);
     for (const id of ["list-shown", "tab-events"]) check(id);
     const peek = document.getElementById("sheet-peek");
     if (peek instanceof HTMLInputElement && peek.checked) check("sheet-half");
-    document.getElementById("events")?.scrollTo(0, 0);
+    const panel = document.getElementById("events");
+    panel?.scrollTo(0, 0);
+    if (changed) panel?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
   }, [selected]);
   return null;
 }

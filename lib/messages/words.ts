@@ -46,7 +46,7 @@ export function arabicStyle(settings: Readonly<Record<string, string | undefined
 }
 
 /** A number in the digits and separators of the language. */
-export function formatNumber({ locale }: Words, value: number): string {
+export function formatNumber({ locale }: Pick<Words, "locale">, value: number): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 }
 

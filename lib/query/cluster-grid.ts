@@ -1,8 +1,10 @@
 import { GROUPS, type Group, groupOf, type Kind } from "#lib/event/kinds";
 import { ints } from "./growing";
 
+/** A cell of a tile's grid is a tile of so many zooms deeper. */
+export const CELL_ZOOMS = 3;
 /** Cells along an edge of a tile: each 64 px where a tile is drawn at 512. */
-const CELLS = 8;
+const CELLS = 2 ** CELL_ZOOMS;
 
 /** Events of one cell of a tile's grid, drawn as one. */
 export interface Cluster {

@@ -319,6 +319,23 @@ describe("the index gives the answers that matches() defines", () => {
     );
   });
 
+  it("knows how many events stand before a page, and what stands beside an event", () => {
+    fc.assert(
+      fc.property(cases, fc.nat(59), ({ events, index, filter }, i) => {
+        const { ids } = index.page(filter, 1000);
+        const id = events[i]?.id ?? "none";
+        const at = ids.indexOf(id);
+        const { around } = index.answer(filter, { limit: 1, around: id });
+        expect(around).toEqual(
+          at < 0 ? undefined : { position: at + 1, previous: ids[at - 1], next: ids[at + 1] },
+        );
+        const { next: after } = index.page(filter, i + 1);
+        if (after) expect(index.answer(filter, { limit: 1, after }).before).toBe(i + 1);
+      }),
+      runs,
+    );
+  });
+
   it("forgets what is removed and replaced, as if it had been built from what is left", () => {
     fc.assert(
       fc.property(cases, fc.nat(12), ({ events, filter }, otherSeed) => {
@@ -355,6 +372,7 @@ describe("the index gives the answers that matches() defines", () => {
           left: Object.fromEntries(FACET_FIELDS.map((field) => [field, 0])),
           histogram: index.histogram(filter),
           page: index.page(filter, 5),
+          before: 0,
           ...(extent ? { extent } : {}),
         });
         const { matched } = answer.counts;

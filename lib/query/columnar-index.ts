@@ -13,13 +13,17 @@ import type {
   Facets,
   Histogram,
   Page,
+  Spot,
+  SpotPage,
 } from "#lib/query/event-index";
 import { searchIn } from "#lib/query/facet-search";
 import type { Filter } from "#lib/query/filter";
 import { countedIn, facetsIn } from "#lib/query/index-facets";
 import { pageIn } from "#lib/query/index-page";
 import { tileIn } from "#lib/query/index-tile";
+import { aroundIn, countUpTo } from "#lib/query/list-places";
 import type { PublisherOf } from "#lib/query/matches";
+import { rowsAt } from "#lib/query/spot-rows";
 import { failing, type Survey, survey, tallyOf } from "#lib/query/survey";
 import { countsIn, extentIn, histogramIn, matchedByDay } from "#lib/query/survey-answers";
 
@@ -49,30 +53,40 @@ class ColumnarIndex implements EventIndex {
     if (row !== undefined) this.#columns.remove(row);
   }
 
-  answer(filter: Filter, { limit, after, few = 0, top = Infinity }: Extract): Answer {
+  answer(filter: Filter, extract: Extract): Answer {
+    const { limit, after, few = 0, top = Infinity } = extract;
     const columns = this.#columns;
     const [asked, found] = this.#look(filter);
+    const { fails } = found;
     const counts = countsIn(columns, asked, found.places);
     const extent = extentIn(columns, asked, found.places);
     const onDay = matchedByDay(columns, asked, found.spans);
     const page = (limit: number, after?: Cursor) =>
-      pageIn(columns, asked, found.fails, onDay, limit, after);
+      pageIn(columns, asked, fails, onDay, limit, after);
+    const row = columns.ids.row(extract.around ?? "");
     return {
       counts,
       ...facetsIn(columns, asked, found, filter, top),
       histogram: histogramIn(columns, found.spans),
       page: page(limit, after),
+      before: after ? countUpTo(columns, asked, fails, after) : 0,
+      ...(row !== undefined && fails[row] === 0
+        ? { around: aroundIn(columns, asked, fails, row, (cursor) => page(1, cursor)) }
+        : {}),
       ...(extent ? { extent } : {}),
       ...(counts.matched <= few ? { all: page(few).ids } : {}),
     };
   }
 
   page(filter: Filter, limit: number, after?: Cursor): Page {
-    const columns = this.#columns;
-    const asked = ask(filter, columns);
-    const fails = failing(columns, asked);
-    const tally = tallyOf(columns.span, columns.spans.size, asked, fails);
-    return pageIn(columns, asked, fails, matchedByDay(columns, asked, tally), limit, after);
+    const asked = ask(filter, this.#columns);
+    return this.#page(asked, failing(this.#columns, asked), limit, after);
+  }
+
+  at(filter: Filter, spot: Spot, limit: number, after?: Cursor): SpotPage {
+    const asked = ask(filter, this.#columns);
+    const { fails, matched, extent } = rowsAt(this.#columns, asked, spot);
+    return { ...this.#page(asked, fails, limit, after), matched, ...(extent ? { extent } : {}) };
   }
 
   counts(filter: Filter): Counts {
@@ -104,6 +118,12 @@ class ColumnarIndex implements EventIndex {
 
   tile(filter: Filter, z: number, x: number, y: number): Uint8Array {
     return tileIn(this.#columns, filter, z, x, y);
+  }
+
+  #page(asked: Asked, fails: Uint8Array, limit: number, after?: Cursor): Page {
+    const columns = this.#columns;
+    const tally = tallyOf(columns.span, columns.spans.size, asked, fails);
+    return pageIn(columns, asked, fails, matchedByDay(columns, asked, tally), limit, after);
   }
 
   #look(filter: Filter): [Asked, Survey] {

@@ -64,6 +64,28 @@ export interface Page {
   readonly next?: Cursor;
 }
 
+/** Where an event stands in the list of a filter. */
+export interface Around {
+  /** From 1. */
+  readonly position: number;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
+
+/**
+ * Events that stand at points close together: those of one cell of the cluster grid, which is the tile
+ * [z, x, y] of a deeper zoom, or those exactly where any of these events stands.
+ */
+export type Spot =
+  | { readonly cell: readonly [z: number, x: number, y: number] }
+  | { readonly stack: readonly string[] };
+
+export interface SpotPage extends Page {
+  readonly matched: number;
+  /** The box around their positions; undefined where there are none. */
+  readonly extent?: BBox;
+}
+
 /** How much of the list an answer carries. */
 export interface Extract {
   readonly limit: number;
@@ -75,6 +97,8 @@ export interface Extract {
    * for; every value where absent.
    */
   readonly top?: number;
+  /** The event whose place in the list is asked for. */
+  readonly around?: string;
 }
 
 /** Everything beside the map, found in one pass. */
@@ -86,6 +110,10 @@ export interface Answer {
   readonly histogram: Histogram;
   readonly extent?: BBox;
   readonly page: Page;
+  /** How many matched events stand in the list before this page. */
+  readonly before: number;
+  /** Undefined where no event was asked for, or the filter does not match it. */
+  readonly around?: Around;
   /** The ids of all matched events in list order, where they are few. */
   readonly all?: readonly string[];
 }
@@ -98,6 +126,8 @@ export interface EventIndex {
   remove(id: string): void;
   answer(filter: Filter, extract: Extract): Answer;
   page(filter: Filter, limit: number, after?: Cursor): Page;
+  /** The matched events that count as points at a spot, a page at a time in list order. */
+  at(filter: Filter, spot: Spot, limit: number, after?: Cursor): SpotPage;
   counts(filter: Filter): Counts;
   facets(filter: Filter): Facets;
   /**

@@ -8,6 +8,7 @@ import {
   parsePage,
   parseView,
   toSearchParams,
+  unknownParameters,
   withEvent,
   withFilter,
 } from "#lib/query/page-state";
@@ -31,6 +32,14 @@ const state: fc.Arbitrary<PageState> = fc.record(
       { requiredKeys: [] },
     ) as fc.Arbitrary<PageState["filter"]>,
     event: fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,30}$/),
+    after: fc.constantFrom({ start: 17_164, id: "a" }, { start: -3, id: "E:1_x" }),
+    find: fc.constantFrom(
+      { field: "actor", text: "كردي" } as const,
+      {
+        field: "country",
+        text: "st",
+      } as const,
+    ),
     at: view,
     lang: fc.constantFrom("en", "ar", "ru", "tr"),
     theme: fc.constantFrom("light", "dark", "system"),
@@ -42,6 +51,7 @@ describe("a broken link", () => {
   it.each([
     ["event=../../etc/passwd", "event"],
     ["event=%00", "event"],
+    ["after=17164", "after"],
     ["at=4.5/36.2", "at"],
     ["at=4.5/96.2/37", "at"],
     ["at=4/36/181", "at"],
@@ -55,6 +65,11 @@ describe("a broken link", () => {
     const { state, problems } = parsePage(new URLSearchParams(text));
     expect(state).toEqual({ filter: {} });
     expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);
+  });
+
+  it("names what the desk does not know, but not what other sites track a link by", () => {
+    const params = new URLSearchParams("kind=talks&utm_source=x&fbclid=y&colour=red&find-actor=a");
+    expect(unknownParameters(params).map(({ parameter }) => parameter)).toEqual(["colour"]);
   });
 
   it("keeps what it can read beside what it cannot", () => {

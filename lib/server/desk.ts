@@ -1,23 +1,53 @@
 import type { BBox } from "#geo/position";
 import type { NewsEvent, Report } from "#lib/event/news-event";
-import type { Counts, Cursor, Facets, Histogram } from "#lib/query/event-index";
+import type {
+  Around,
+  Counts,
+  Cursor,
+  FacetField,
+  FacetPart,
+  Facets,
+  FacetValue,
+  Histogram,
+  Spot,
+} from "#lib/query/event-index";
 import type { Filter } from "#lib/query/filter";
 
 /** Everything the desk shows for one filter, from one public revision. */
 export interface DeskAnswer {
   readonly revision: number;
   readonly counts: Counts;
-  readonly facets: Facets;
-  /** The names a facet value is shown under: `actor`, `source` by id, from the events themselves. */
-  readonly names: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly facets: Readonly<Record<FacetField, readonly DeskFacetValue[]>>;
+  /** How many values of a facet are left out; 0 where it is whole. */
+  readonly left: Readonly<Record<FacetField, number>>;
+  readonly names: ValueNames;
   readonly histogram: Histogram;
   /** One page of the list, in list order. */
   readonly events: readonly NewsEvent[];
   readonly next?: Cursor;
+  /** How many matched events stand in the list before this page. */
+  readonly before: number;
+  /** Where the selected event stands in the list; undefined where the filter leaves it out. */
+  readonly around?: Around;
   /** All matched events when they are few enough to travel with the page, else undefined. */
   readonly matched?: readonly NewsEvent[];
   /** What a map has to show to show all marks; undefined where nothing is on the map. */
   readonly extent?: BBox;
+}
+
+/** The names a facet value is shown under: `actor`, `source` by id, from the events themselves. */
+export type ValueNames = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+export interface DeskFacetValue extends FacetValue {
+  /** How many events have it without any filter, a while ago: an order that no filter changes. */
+  readonly usual: number;
+}
+
+/** What a reader asks of the desk besides the filter. */
+export interface DeskQuestion {
+  readonly limit: number;
+  readonly after?: Cursor | undefined;
+  readonly selected?: string | undefined;
 }
 
 /** One published event with everything its page tells. */
@@ -53,6 +83,14 @@ export interface ListAnswer {
   readonly matched: number;
   readonly events: readonly NewsEvent[];
   readonly next?: Cursor;
+  /** The box around the positions of a spot's events. */
+  readonly extent?: BBox;
+}
+
+/** The values of one facet that a text finds, with their names. */
+export interface FacetAnswer extends FacetPart {
+  readonly revision: number;
+  readonly names: ValueNames;
 }
 
 /** The numbers beside a list, from one public revision. */
@@ -83,8 +121,10 @@ export interface Newsroom {
   revOf(revision: number): string;
   /** A revision as `/api/changes` names it: what follows it can be told. */
   markOf(revision: number): string;
-  desk(filter: Filter, limit: number, after?: Cursor): Promise<DeskAnswer>;
-  list(filter: Filter, limit: number, after?: Cursor): Promise<ListAnswer>;
+  desk(filter: Filter, question: DeskQuestion): Promise<DeskAnswer>;
+  /** The matched events, or those of them at a spot. */
+  list(filter: Filter, limit: number, after?: Cursor, spot?: Spot): Promise<ListAnswer>;
+  facet(filter: Filter, field: FacetField, text: string, limit: number): Promise<FacetAnswer>;
   facets(filter: Filter): Promise<FacetsAnswer>;
   tile(filter: Filter, z: number, x: number, y: number): Promise<TileAnswer>;
   /** Undefined where no event of this id is published. */

@@ -105,7 +105,7 @@ async function until(happened: () => boolean, milliseconds: number): Promise<num
 async function everythingSaid(ids: readonly string[]): Promise<string> {
   const filters = [{}, { q: CANARY }, { role: ["subject"] as const }, { actor: [CANARY] }];
   const answers = await Promise.all([
-    ...filters.map((filter) => room.desk(filter, 100)),
+    ...filters.map((filter) => room.desk(filter, { limit: 100 })),
     ...filters.map((filter) => room.list(filter, 100)),
     ...filters.map((filter) => room.facets(filter)),
     ...[...ids, ...dossier.events.map(({ id }) => id)].map((id) => room.event(id)),
@@ -119,7 +119,7 @@ async function everythingSaid(ids: readonly string[]): Promise<string> {
 
 describe("the newsroom shows the dossier", () => {
   it("counts its eight events: six at a place, one across a country, one without a place", async () => {
-    const desk = await room.desk({}, 100);
+    const desk = await room.desk({}, { limit: 100 });
     expect(desk.counts).toEqual({
       matched: 8,
       points: 6,
@@ -135,7 +135,7 @@ describe("the newsroom shows the dossier", () => {
   });
 
   it("names every actor and source of its facets in four languages", async () => {
-    const { facets, names } = await room.desk({}, 10);
+    const { facets, names } = await room.desk({}, { limit: 10 });
     for (const { value } of [...facets.actor, ...facets.source])
       expect(Object.keys(names.get(value) ?? {}).sort()).toEqual(["ar", "en", "ru", "tr"]);
   });
@@ -148,13 +148,13 @@ describe("the newsroom shows the dossier", () => {
   });
 
   it("has an extent from Ankara to Astana, and none where nothing is on the map", async () => {
-    const { extent } = await room.desk({}, 10);
+    const { extent } = await room.desk({}, { limit: 10 });
     const [west, south, east, north] = extent ?? [0, 0, 0, 0];
     expect(west).toBeCloseTo(32.85, 0);
     expect(east).toBeCloseTo(71.43, 0);
     expect(south).toBeLessThan(33);
     expect(north).toBeGreaterThan(55);
-    expect((await room.desk({ precision: ["none"] }, 10)).extent).toBeUndefined();
+    expect((await room.desk({ precision: ["none"] }, { limit: 10 })).extent).toBeUndefined();
   });
 
   it("tells one event with its reports, relations both ways and history", async () => {
@@ -172,16 +172,18 @@ describe("the newsroom shows the dossier", () => {
   it("lets all matched events travel with the page only while they are few", async () => {
     await keep([...generateEvents(MATCHED_LIMIT)]);
     await until(() => room.events === 8 + MATCHED_LIMIT, 5000);
-    const desk = await room.desk({}, 50);
+    const desk = await room.desk({}, { limit: 50 });
     expect(desk.matched).toBeUndefined();
     expect(desk.events).toHaveLength(50);
-    expect((await room.desk({ kind: ["ceasefire"], country: ["SY"] }, 1)).matched).toBeDefined();
+    expect(
+      (await room.desk({ kind: ["ceasefire"], country: ["SY"] }, { limit: 1 })).matched,
+    ).toBeDefined();
   });
 });
 
 describe("what is not published is nowhere", () => {
   it.each(["draft", "withheld"] as const)("a %s event is in no answer", async (state) => {
-    const before = (await room.desk({}, 100)).revision;
+    const before = (await room.desk({}, { limit: 100 })).revision;
     await keep([inState(canaryIn("canary-1"), state)]);
     await keep([inState(eventOf(CALL), "published", "The wording was corrected.")]);
     await until(() => room.revision > before, 1000);
@@ -370,7 +372,7 @@ describe("the newsroom follows the store", () => {
       }
     })();
     for (let i = 0; i < 40; i++) {
-      const desk = await room.desk({}, 100);
+      const desk = await room.desk({}, { limit: 100 });
       expect(desk.events).toHaveLength(desk.counts.matched);
       const byKind = desk.facets.kind.reduce((sum, { count }) => sum + count, 0);
       expect(byKind).toBe(desk.counts.matched);

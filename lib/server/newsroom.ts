@@ -3,26 +3,33 @@ import type { NewsEvent } from "#lib/event/news-event";
 import { publicView } from "#lib/event/public-view";
 import type { Change } from "#lib/live/change";
 import { createEventIndex } from "#lib/query/columnar-index";
-import type { Cursor, Facets } from "#lib/query/event-index";
+import type { Cursor, FacetField, FacetValue, Spot } from "#lib/query/event-index";
 import type { Filter } from "#lib/query/filter";
 import { Incoming } from "#lib/query/incoming";
 import { buildId } from "#lib/server/build-id";
 import type {
   DeskAnswer,
+  DeskQuestion,
   EventAnswer,
+  FacetAnswer,
   FacetsAnswer,
   ListAnswer,
   Newsroom,
   Retraction,
   TileAnswer,
+  ValueNames,
 } from "#lib/server/desk";
 import { toChange } from "#lib/server/public-change";
 import { publicHistory } from "#lib/server/public-history";
 import { Publishers } from "#lib/server/publishers";
+import { UsualCounts } from "#lib/server/usual-counts";
 import { type EventStore, type Revision, StoreError } from "#lib/store/event-store";
 
 /** How many matched events travel with the page; above that the map asks for tiles. */
 export const MATCHED_LIMIT = 500;
+
+/** How many values of a facet travel with the page; the others are searched for. */
+const FACET_TOP = 24;
 
 const POLL_MS = 200;
 const SLICE = 500;
@@ -38,6 +45,7 @@ export class FollowingNewsroom implements Newsroom {
   readonly #publishers: Publishers;
   readonly #index;
   readonly #incoming = new Incoming();
+  readonly #usual = new UsualCounts();
   /** The version the index holds of each published event. */
   readonly #versions = new Map<string, number>();
   /** Settles when the index has been built, or could not be. */
@@ -99,37 +107,61 @@ export class FollowingNewsroom implements Newsroom {
     clearInterval(this.#timer);
   }
 
-  async desk(filter: Filter, limit: number, after?: Cursor): Promise<DeskAnswer> {
+  async desk(filter: Filter, question: DeskQuestion): Promise<DeskAnswer> {
     return this.#atOneRevision(async () => {
+      const { limit, after, selected } = question;
       const answer = this.#index.answer(filter, {
         limit,
         few: MATCHED_LIMIT,
+        top: FACET_TOP,
         ...(after ? { after } : {}),
+        ...(selected === undefined ? {} : { around: selected }),
       });
-      const { counts, facets, histogram, extent, page, all } = answer;
-      const bodies = await this.#bodies(all ?? page.ids);
-      const events = bodies.filter(({ id }) => page.ids.includes(id));
+      const { facets, extent, page, all, around, ...rest } = answer;
+      const listed = new Set(page.ids);
+      const bodies = await this.#bodies([...new Set([...(all ?? []), ...page.ids])]);
       return {
+        ...rest,
         revision: this.#revision,
-        counts,
-        facets,
-        names: this.#namesIn(facets),
-        histogram,
-        events,
+        facets: this.#usual.beside(facets, () => this.#index.facets({})),
+        names: this.#namesOf([...facets.actor, ...facets.source]),
+        events: bodies.filter(({ id }) => listed.has(id)),
         ...(page.next ? { next: page.next } : {}),
+        ...(around ? { around } : {}),
         ...(all ? { matched: bodies } : {}),
         ...(extent ? { extent } : {}),
       };
     });
   }
 
-  async list(filter: Filter, limit: number, after?: Cursor): Promise<ListAnswer> {
+  async list(filter: Filter, limit: number, after?: Cursor, spot?: Spot): Promise<ListAnswer> {
     return this.#atOneRevision(async () => {
-      const { matched } = this.#index.counts(filter);
-      const { ids, next } = this.#index.page(filter, limit, after);
+      const { ids, ...rest } = spot
+        ? this.#index.at(filter, spot, limit, after)
+        : { ...this.#index.counts(filter), ...this.#index.page(filter, limit, after) };
       const revision = this.#revision;
-      return { revision, matched, events: await this.#bodies(ids), ...(next ? { next } : {}) };
+      const { matched, next } = rest;
+      const extent = "extent" in rest ? rest.extent : undefined;
+      return {
+        revision,
+        matched,
+        events: await this.#bodies(ids),
+        ...(next ? { next } : {}),
+        ...(extent ? { extent } : {}),
+      };
     });
+  }
+
+  async facet(
+    filter: Filter,
+    field: FacetField,
+    text: string,
+    limit: number,
+  ): Promise<FacetAnswer> {
+    await this.built;
+    const found = this.#index.facetSearch(filter, field, text, limit);
+    const names = this.#namesOf(field === "actor" || field === "source" ? found.values : []);
+    return { revision: this.#revision, ...found, names };
   }
 
   async facets(filter: Filter): Promise<FacetsAnswer> {
@@ -200,9 +232,9 @@ export class FollowingNewsroom implements Newsroom {
     return events.map((event) => publicView(event, this.#isPublic));
   }
 
-  #namesIn({ actor, source }: Facets): DeskAnswer["names"] {
+  #namesOf(values: readonly FacetValue[]): ValueNames {
     return new Map(
-      [...actor, ...source].flatMap(({ value }) => {
+      values.flatMap(({ value }) => {
         const name = this.#index.nameOf(value);
         return name ? [[value, name] as const] : [];
       }),

@@ -1,0 +1,62 @@
+import type { BBox } from "#geo/position";
+import type { Asked } from "./asked";
+import type { Columns } from "./columns";
+import type { Spot } from "./event-index";
+import { DRAWN, NOWHERE } from "./place-table";
+import { failing } from "./survey";
+
+/**
+ * The matched events that count as points at a spot: by row, 0 where it is one. A cell is asked with
+ * the arithmetic of tiles, so what is found there is what a cluster of that cell counts.
+ */
+export function rowsAt(columns: Columns, asked: Asked, spot: Spot) {
+  const matching = failing(columns, asked);
+  const fails = new Uint8Array(columns.length).fill(1);
+  const holds = "cell" in spot ? inCell(columns, spot.cell) : atSameAs(columns, asked, spot.stack);
+  let extent: BBox | undefined;
+  let matched = 0;
+  for (let list = 0; list < asked.stands.length; list++) {
+    const place = asked.stands[list] ?? -1;
+    if (place < 0 || !columns.lists.places.uses[list]) continue;
+    if (!isPoint(columns, place) || !holds(place)) continue;
+    const before = matched;
+    columns.eachAt(list, (row) => {
+      if (matching[row] !== 0) return;
+      fails[row] = 0;
+      matched++;
+    });
+    if (matched > before) extent = around(extent, columns, place);
+  }
+  return { fails, matched, extent };
+}
+
+/** A cell never crosses the antimeridian, so the least and the greatest are the box. */
+function around(box: BBox | undefined, { places }: Columns, place: number): BBox {
+  const [lng = 0, lat = 0] = [places.lng[place], places.lat[place]];
+  const [west, south, east, north] = box ?? [lng, lat, lng, lat];
+  return [Math.min(west, lng), Math.min(south, lat), Math.max(east, lng), Math.max(north, lat)];
+}
+
+function isPoint({ places }: Columns, place: number): boolean {
+  return DRAWN[places.drawn[place] ?? NOWHERE] === "point";
+}
+
+function inCell({ places }: Columns, [z, x, y]: readonly [number, number, number]) {
+  const n = 2 ** z;
+  return (place: number) =>
+    Math.floor((places.worldX[place] ?? 0) * n) === x &&
+    Math.floor((places.worldY[place] ?? 0) * n) === y;
+}
+
+/** Whether a place lies exactly where one of these events stands. */
+function atSameAs(columns: Columns, asked: Asked, ids: readonly string[]) {
+  const { places } = columns;
+  const key = (place: number) => `${places.lng[place]},${places.lat[place]}`;
+  const positions = new Set<string>();
+  for (const id of ids) {
+    const row = columns.ids.row(id);
+    const place = row === undefined ? -1 : (asked.stands[columns.placeList[row] ?? 0] ?? -1);
+    if (place >= 0 && isPoint(columns, place)) positions.add(key(place));
+  }
+  return (place: number) => positions.has(key(place));
+}
