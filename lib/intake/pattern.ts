@@ -1,0 +1,53 @@
+import { foldSource } from "./fold";
+import type { ReadLanguage } from "./language";
+
+const BEFORE = "(?<![\\p{L}\\p{N}])";
+/** Up to six words between two. */
+const GAP = '(?:[ ,"]+[\\p{L}\\p{N}\'-]+){0,6}?[ ,"]+';
+const AFTER = "(?![\\p{L}\\p{N}])";
+/** What Arabic writes together with the word that follows: and, so, in, for, like, will, the. */
+const CLITICS = "(?:[وف])?(?:لل|[بلك]?ال|[بلكس])?";
+
+/**
+ * Compiles words of a lexicon into one expression over folded text. In them a blank is any run of
+ * blanks, `*` after a letter the rest of a word, `…` up to six words; `( | )?` are as in an expression. An Arabic
+ * word may carry the conjunctions, prepositions and article that are written with it, unless it
+ * starts with `=`. Longer alternatives are tried first.
+ */
+export function compile(words: readonly string[], lang: ReadLanguage): RegExp {
+  const sources = words.map((word) => sourceOf(word, lang)).sort((a, b) => b.length - a.length);
+  return new RegExp(`${BEFORE}(?:${sources.join("|")})${AFTER}`, "gu");
+}
+
+/** The same as a source without word boundaries, to be part of a larger expression. */
+export function alternatives(words: readonly string[], lang: ReadLanguage): string {
+  return `(?:${words
+    .map((word) => sourceOf(word, lang))
+    .sort((a, b) => b.length - a.length)
+    .join("|")})`;
+}
+
+function sourceOf(word: string, lang: ReadLanguage): string {
+  const bare = word.startsWith("=");
+  const source = foldSource(bare ? word.slice(1) : word)
+    .replace(/\./g, "\\.")
+    .replace(/(?<![\])])\*/g, "[\\p{L}]*")
+    .replace(/ ?… ?/g, "\u0001")
+    .replace(/ /g, '[ "]+')
+    .replaceAll("\u0001", GAP);
+  return lang === "ar" && !bare ? `${CLITICS}${source}` : source;
+}
+
+export interface Hit {
+  /** Offsets in the folded text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place where an expression compiled here meets a folded text. */
+export function hits(expression: RegExp, text: string): Hit[] {
+  return [...text.matchAll(expression)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

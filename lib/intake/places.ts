@@ -1,0 +1,353 @@
+import type { Found, Gazetteer, GazetteerPlace } from "#geo/gazetteer/gazetteer";
+import type { Institution } from "#geo/gazetteer/institutions";
+import type { Scan } from "#geo/gazetteer/scan";
+import { haversine } from "#geo/measure";
+import type { Precision } from "#lib/event/vocabularies";
+import type { Folded } from "./fold";
+import type { ReadLanguage } from "./language";
+import { PLACE_WORDS, type PlaceWords } from "./lexicon/places";
+import { alternatives, type Hit } from "./pattern";
+
+/** What names a place in a sentence, and whether it means the place. */
+export interface FoundPlace extends Hit {
+  readonly place: GazetteerPlace;
+  readonly precision: Precision;
+  /** Other places of that name, the likeliest first. */
+  readonly alternatives: readonly GazetteerPlace[];
+  readonly confidence: number;
+  /** A government, part of another name, or an event named after the place are no place. */
+  readonly standing: "place" | "actor" | "name" | "event-of";
+  /** Says where the place before it lies, "Astana, capital of Kazakhstan". */
+  readonly appositive: boolean;
+  /** Where something comes from. */
+  readonly origin: boolean;
+  readonly why: string;
+}
+
+export interface FoundBody extends Hit {
+  readonly institution: Institution;
+}
+
+export interface FoundNames {
+  readonly places: readonly FoundPlace[];
+  readonly bodies: readonly FoundBody[];
+  /** A country in what its people and things are called: an actor. */
+  readonly demonyms: readonly (Hit & { readonly country: string })[];
+}
+
+export interface Atlas {
+  readonly gazetteer: Gazetteer;
+  readonly scan: Scan;
+}
+
+interface Grammar {
+  readonly locative: RegExp;
+  readonly near: RegExp;
+  readonly nearAfter: RegExp;
+  readonly whole: RegExp;
+  readonly wholeAfter: RegExp;
+  readonly territory: RegExp;
+  readonly territoryAfter: RegExp;
+  readonly bodyBefore: RegExp;
+  readonly bodyAfter: RegExp;
+  readonly eventOf: RegExp;
+  readonly caseAfter: RegExp;
+  readonly origin: RegExp;
+  readonly originAfter: RegExp;
+  readonly appositive: RegExp;
+  readonly parts: readonly (readonly [string, RegExp, RegExp])[];
+}
+
+const grammars = new Map<ReadLanguage, Grammar>();
+
+/** The names in one sentence: what is a place, a body or a people there, offsets in the folded text. */
+export function namesIn(
+  sentence: string,
+  folded: Folded,
+  lang: ReadLanguage,
+  { gazetteer, scan }: Atlas,
+): FoundNames {
+  let grammar = grammars.get(lang);
+  if (!grammar) {
+    grammar = grammarOf(lang);
+    grammars.set(lang, grammar);
+  }
+  const places: FoundPlace[] = [];
+  const bodies: FoundBody[] = [];
+  const demonyms: (Hit & { country: string })[] = [];
+  for (const span of scan(sentence, { lang })) {
+    const hit = { start: folded.at(span.start), end: folded.at(span.end) };
+    if (span.type === "institution") bodies.push({ ...hit, institution: span.institution });
+    else if (span.type === "place")
+      places.push(
+        placeOf(sentence, folded.text, hit, span, grammar, gazetteer, lang, places.at(-1)),
+      );
+    else {
+      const country = isTerritory(folded.text, hit, grammar)
+        ? gazetteer.places.find((one) => one.class === "country" && one.country === span.country)
+        : undefined;
+      if (country) places.push(whole(folded.text, hit, country, grammar));
+      else demonyms.push({ ...hit, country: span.country });
+    }
+  }
+  return { places: settle(places), bodies, demonyms };
+}
+
+function isTerritory(
+  text: string,
+  { start, end }: Hit,
+  { territory, territoryAfter }: Grammar,
+): boolean {
+  return territory.test(text.slice(0, start)) || territoryAfter.test(text.slice(end));
+}
+
+function whole(text: string, hit: Hit, place: GazetteerPlace, grammar: Grammar): FoundPlace {
+  const before = text.slice(0, hit.start);
+  const lead = grammar.territory.exec(before)?.[0].length ?? 0;
+  const trail = grammar.territoryAfter.exec(text.slice(hit.end))?.[0].length ?? 0;
+  return {
+    start: hit.start - lead,
+    end: hit.end + trail,
+    place,
+    precision: "country",
+    alternatives: [],
+    confidence: 0.9,
+    standing: "place",
+    appositive: false,
+    origin: false,
+    why: "the territory of a country",
+  };
+}
+
+function placeOf(
+  sentence: string,
+  text: string,
+  hit: Hit,
+  span: { readonly start: number; readonly end: number; readonly found: readonly Found[] },
+  grammar: Grammar,
+  gazetteer: Gazetteer,
+  lang: ReadLanguage,
+  previous?: FoundPlace,
+): FoundPlace {
+  const before = text.slice(Math.max(0, hit.start - 60), hit.start);
+  const after = text.slice(hit.end, hit.end + 50);
+  const [first] = span.found;
+  const candidates = span.found.map(({ place }) => place);
+  const part = partOf(before, after, candidates[0], grammar, gazetteer);
+  const place = part?.place ?? (candidates[0] as GazetteerPlace);
+  const joined = part ? { start: hit.start - part.before, end: hit.end + part.after } : hit;
+  const standing = standingOf(sentence, text, joined, span, place, grammar, lang);
+  const isNear = !part && (grammar.near.test(before) || grammar.nearAfter.test(after));
+  const between = previous ? text.slice(previous.end, hit.start) : "";
+  return {
+    ...joined,
+    place,
+    precision: precisionOf(place, isNear),
+    alternatives: part ? [] : candidates.slice(1, 6),
+    confidence: first?.match === "transliterated" ? 0.5 : candidates.length > 1 ? 0.75 : 0.9,
+    standing: standing.standing,
+    appositive:
+      previous !== undefined &&
+      place.class === "country" &&
+      isAppositive(between, previous, place, grammar),
+    origin: grammar.origin.test(before) || grammar.originAfter.test(after),
+    why: isNear ? `${standing.why}; near it, so no closer than the district` : standing.why,
+  };
+}
+
+/** "Astana, capital of Kazakhstan", "Astana in Kazakhstan", "Gaziantep, Turkey". */
+function isAppositive(
+  between: string,
+  previous: FoundPlace,
+  place: GazetteerPlace,
+  { appositive }: Grammar,
+): boolean {
+  if (previous.place.country !== place.country || previous.place.class === "country") return false;
+  return /^[ ,،"]{1,3}(?:in |فى |في |ب)?$/.test(between) || appositive.test(between);
+}
+
+/** "The eastern quarters of Aleppo", where the gazetteer knows them. */
+function partOf(
+  before: string,
+  after: string,
+  place: GazetteerPlace | undefined,
+  { parts }: Grammar,
+  gazetteer: Gazetteer,
+) {
+  if (!place) return undefined;
+  for (const [side, ahead, behind] of parts) {
+    const known = gazetteer.byId(`${side}-${place.id}`);
+    if (!known) continue;
+    const lead = ahead.exec(before)?.[0].length ?? 0;
+    const trail = behind.exec(after)?.[0].length ?? 0;
+    if (lead + trail > 0) return { place: known, before: lead, after: trail };
+  }
+  return undefined;
+}
+
+function standingOf(
+  sentence: string,
+  text: string,
+  hit: Hit,
+  span: { readonly start: number; readonly end: number },
+  place: GazetteerPlace,
+  grammar: Grammar,
+  lang: ReadLanguage,
+): { standing: FoundPlace["standing"]; why: string } {
+  const before = text.slice(Math.max(0, hit.start - 60), hit.start);
+  const after = text.slice(hit.end, hit.end + 50);
+  if (grammar.bodyBefore.test(before) || grammar.bodyAfter.test(after))
+    return { standing: "name", why: "part of the name of a body, a treaty or the like" };
+  if (grammar.eventOf.test(before))
+    return { standing: "event-of", why: "an event is named after it" };
+  const located =
+    grammar.locative.test(before) ||
+    grammar.caseAfter.test(after) ||
+    grammar.wholeAfter.test(after) ||
+    arabicPreposition(sentence, span, lang);
+  if (located) return { standing: "place", why: "the words around it say where" };
+  if (isPersonal(sentence, span, lang))
+    return { standing: "name", why: "part of a person's or a body's name" };
+  if (place.class === "country" || place.class === "capital") {
+    if (isHeader(sentence, span))
+      return { standing: "place", why: "the place the report is dated from" };
+    return {
+      standing: "actor",
+      why:
+        place.class === "capital"
+          ? "a capital that acts stands for its government"
+          : "a country that acts, not where something is",
+    };
+  }
+  return { standing: "place", why: "a name of the gazetteer" };
+}
+
+/** "بحلب", "لدمشق": the preposition is written with the name, and the scanner left it out. */
+function arabicPreposition(
+  sentence: string,
+  { start }: { start: number },
+  lang: ReadLanguage,
+): boolean {
+  return lang === "ar" && /(?:^|[\sوف"“(])ب$/u.test(sentence.slice(Math.max(0, start - 3), start));
+}
+
+/** The dateline of a wire: "GAZIANTEP, Turkey —". */
+function isHeader(sentence: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    start < 40 &&
+    /^[\p{Lu}\s,.'-]*$/u.test(sentence.slice(0, start)) &&
+    /^[^.;]{0,40}(?:—|–| - |\) ?[-:]|:\s)/u.test(sentence.slice(end, end + 45))
+  );
+}
+
+/** A capitalised stranger beside it: "Jordan Smith", "Sydney Sweeney". */
+function isPersonal(
+  sentence: string,
+  { start, end }: { start: number; end: number },
+  lang: ReadLanguage,
+): boolean {
+  if (lang === "ar") return false;
+  const behind = /^ (\p{Lu}\p{Ll}+)/u.exec(sentence.slice(end, end + 30))?.[1];
+  const ahead = /(\p{Lu}\p{Ll}+) $/u.exec(sentence.slice(0, start))?.[1];
+  const startsSentence = ahead !== undefined && start - ahead.length - 1 <= 1;
+  return behind !== undefined || (ahead !== undefined && !startsSentence);
+}
+
+const PRECISION: Readonly<Record<GazetteerPlace["class"], Precision>> = {
+  country: "country",
+  capital: "city",
+  city: "city",
+  town: "city",
+  quarter: "neighbourhood",
+  area: "neighbourhood",
+  district: "district",
+  region: "region",
+  sea: "sea",
+};
+
+function precisionOf(place: GazetteerPlace, isNear: boolean): Precision {
+  const precision = PRECISION[place.class];
+  return isNear && (precision === "city" || precision === "neighbourhood") ? "district" : precision;
+}
+
+/** Of places with one name, that in a country the sentence names, or the nearest to the others. */
+function settle(places: readonly FoundPlace[]): FoundPlace[] {
+  return places.map((one) =>
+    one.alternatives.length === 0
+      ? one
+      : settled(
+          one,
+          places.filter((other) => other !== one),
+        ),
+  );
+}
+
+/** Chooses among the places of one name by the other places of the report. */
+export function settled(one: FoundPlace, others: readonly FoundPlace[]): FoundPlace {
+  const sure = others.filter(
+    (other) => other.standing !== "name" && other.place.id !== one.place.id,
+  );
+  if (sure.length === 0 || one.alternatives.length === 0) return one;
+  const choices = [one.place, ...one.alternatives];
+  const scores = choices.map(
+    (place, i) => score(place, sure) - i * 0.5 - (place.rank - (choices[0]?.rank ?? 1)) * 0.1,
+  );
+  const best = scores.indexOf(Math.max(...scores));
+  const chosen = choices[best];
+  if (best <= 0 || !chosen) return one;
+  return {
+    ...one,
+    place: chosen,
+    precision:
+      PRECISION[chosen.class] === PRECISION[one.place.class]
+        ? one.precision
+        : PRECISION[chosen.class],
+    alternatives: choices.filter((place) => place !== chosen),
+    confidence: 0.7,
+    why: `${one.why}; of several places of that name the one nearest to the others in the report`,
+  };
+}
+
+function score(place: GazetteerPlace, others: readonly FoundPlace[]): number {
+  let total = 0;
+  for (const { place: other } of others) {
+    if (place.country !== undefined && place.country === other.country) total += 1;
+    if (place.position && other.position && haversine(place.position, other.position) < 300_000)
+      total += 1;
+  }
+  return Math.min(3, total);
+}
+
+function grammarOf(lang: ReadLanguage): Grammar {
+  const words: PlaceWords = PLACE_WORDS[lang];
+  const before = (list: readonly string[]) =>
+    list.length === 0
+      ? /(?!)/u
+      : new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(list, lang)}[ "]+(?:the |ال|ب|ل)?$`, "u");
+  const after = (list: readonly string[], gap = " +") =>
+    list.length === 0
+      ? /(?!)/u
+      : new RegExp(`^${gap}${alternatives(list, lang)}(?![\\p{L}\\p{N}])`, "u");
+  return {
+    locative: before(words.locative),
+    near: before(words.near),
+    nearAfter: after(words.nearAfter, " ?"),
+    whole: before(words.whole),
+    wholeAfter: after(words.wholeAfter, ""),
+    territory: before(words.territory),
+    territoryAfter: after(words.territoryAfter),
+    bodyBefore: before(words.bodyBefore),
+    bodyAfter: after(words.bodyAfter, "(?:'s|'?(?:nin|nun|in|un))? +(?:\\p{L}+ )?"),
+    eventOf: before(words.eventOf),
+    caseAfter: after(words.caseAfter, ""),
+    origin: before(words.origin),
+    originAfter: after(words.originAfter, ""),
+    appositive: new RegExp(
+      `^[ ,،"]*${alternatives(words.appositive.length > 0 ? words.appositive : ["(?!)"], lang)} *$`,
+      "u",
+    ),
+    parts: words.parts.map(
+      ([side, ahead, behind]) => [side, before(ahead), after(behind, " ?")] as const,
+    ),
+  };
+}
