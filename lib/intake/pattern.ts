@@ -10,7 +10,7 @@ const CLITICS = "(?:[وف])?(?:لل|[بلك]?ال|[بلكس])?";
 
 /**
  * Compiles words of a lexicon into one expression over folded text. In them a blank is any run of
- * blanks, `*` after a letter the rest of a word, `…` up to six words; `( | )?` are as in an expression. An Arabic
+ * blanks, `*` the rest of a word (after a `]` it is that of an expression), `…` up to six words; `( | )?` are as in an expression. An Arabic
  * word may carry the conjunctions, prepositions and article that are written with it, unless it
  * starts with `=`. Longer alternatives are tried first.
  */
@@ -31,7 +31,7 @@ function sourceOf(word: string, lang: ReadLanguage): string {
   const bare = word.startsWith("=");
   const source = foldSource(bare ? word.slice(1) : word)
     .replace(/\./g, "\\.")
-    .replace(/(?<![\])])\*/g, "[\\p{L}]*")
+    .replace(/(?<!\])\*/g, "[\\p{L}]*")
     .replace(/ ?… ?/g, "\u0001")
     .replace(/ /g, '[ "]+')
     .replaceAll("\u0001", GAP);

@@ -28,7 +28,7 @@ export function readReport(
   problems.push(
     ...gathering.problems,
     ...unsettled,
-    ...timeProblems(readings, published),
+    ...timeProblems(readings),
     ...contradictions(readings),
     ...uncounted(readings),
   );
@@ -114,10 +114,7 @@ function settleNames(readings: readonly SentenceReading[]): SentenceReading[] {
   }));
 }
 
-function timeProblems(
-  readings: readonly SentenceReading[],
-  published: string | undefined,
-): Problem[] {
+function timeProblems(readings: readonly SentenceReading[]): Problem[] {
   return readings.flatMap((reading) =>
     reading.times.flatMap((time): Problem[] => {
       const chars = charsOf(reading, time);
