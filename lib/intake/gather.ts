@@ -53,7 +53,6 @@ export class Gathering {
         (active.length === 0 && (speech.named || (same && this.statement !== undefined))))
     )
       this.state(reading, index, attributedTo, same);
-    else if (active.length > 0) this.statement = undefined;
   }
 
   /** An event from one telling, or nothing where too little is told of it. */
@@ -219,7 +218,8 @@ export class Gathering {
     const subjects = subjectsOf(reading);
     const before = this.statement;
     const [who] = attributedTo;
-    if (before && (same || (who && isSameSpeaker(this.statementText, who.value)))) {
+    const again = same && before?.attributedTo[0]?.value === this.speaker[0]?.value;
+    if (before && (again || (who && isSameSpeaker(this.statementText, who.value)))) {
       before.sources = addSpan(before.sources, reading.sentence.chars);
       before.places = withoutTwice([...before.places, ...subjects]);
       return;
@@ -311,9 +311,9 @@ function share(reading: SentenceReading): Gathered[] {
   };
   const speechCost = (item: Hit) =>
     Math.min(
-      ...(speech
-        ? [speech.at, ...speech.chain].map((hit) => cost(item, hit) + 8)
-        : [Number.POSITIVE_INFINITY]),
+      ...speakerHits(reading).map((hit) =>
+        isBesideSpeaker(folded.text, item, hit) ? cost(item, hit) : Number.POSITIVE_INFINITY,
+      ),
     );
   const nearest = (item: Hit, wanted: (one: Gathered) => boolean, alsoSpeech: boolean) => {
     let best: Gathered | undefined;
@@ -339,6 +339,17 @@ function share(reading: SentenceReading): Gathered[] {
       false,
     )?.measures.push(measure);
   return gathered;
+}
+
+function speakerHits({ speech }: SentenceReading): Hit[] {
+  return speech ? [speech.at, ...speech.chain] : [];
+}
+
+/** "said on Tuesday", "the ministry in Amman": right beside who speaks, no comma between. */
+function isBesideSpeaker(text: string, item: Hit, hit: Hit): boolean {
+  const between =
+    item.start >= hit.end ? text.slice(hit.end, item.start) : text.slice(item.end, hit.start);
+  return !/[,،]/.test(between) && between.length <= (item.start >= hit.end ? 22 : 4);
 }
 
 function isHeader(place: FoundPlace, { places }: SentenceReading): boolean {
@@ -447,7 +458,9 @@ function draftMeasure(
   };
 }
 
-function nearestTime({ times }: SentenceReading, { start }: Hit): FoundTime | undefined {
+/** The time of a count that stands by itself: since when, or over which stretch. */
+function nearestTime(reading: SentenceReading, { start }: Hit): FoundTime | undefined {
+  const times = reading.times.filter(({ since, lasting }) => since || lasting);
   return [...times].sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
 }
 

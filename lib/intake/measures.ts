@@ -150,6 +150,12 @@ function measureOf(
       ? "area"
       : what === undefined || what === "people" || what === "displaced"
         ? (fateOf(segment, grammar, lang) ??
+          fateOf(
+            segmentAround(sentence, { start: number.start, end }, stops, true),
+            grammar,
+            lang,
+            40,
+          ) ??
           thingBefore(segment, grammar) ??
           (what === undefined ? undefined : what))
         : what === "other"
@@ -191,13 +197,20 @@ interface Segment {
 }
 
 /** The words around a number up to its neighbours and the ends of its clause. */
-function segmentAround(sentence: string, { start, end }: Hit, stops: readonly Hit[]): Segment {
+function segmentAround(
+  sentence: string,
+  { start, end }: Hit,
+  stops: readonly Hit[],
+  overCommas = false,
+): Segment {
   const left = Math.max(
     0,
     ...stops.filter((stop) => stop.end <= start).map((stop) => stop.end),
-    ...[";", "؛", "، ", ", "].map((mark) => sentence.lastIndexOf(mark, start - 1) + 1),
+    ...(overCommas ? [";", "؛"] : [";", "؛", "، ", ", "]).map(
+      (mark) => sentence.lastIndexOf(mark, start - 1) + 1,
+    ),
   );
-  const rest = sentence.slice(end).search(/[;؛]|[,،] /);
+  const rest = sentence.slice(end).search(overCommas ? /[;؛]/ : /[;؛]|[,،] /);
   const right = Math.min(
     sentence.length,
     ...stops.filter((stop) => stop.start >= end).map((stop) => stop.start),
@@ -211,6 +224,7 @@ function fateOf(
   { text, from, to }: Segment,
   { fates }: Grammar,
   lang: ReadLanguage,
+  within = Number.POSITIVE_INFINITY,
 ): Fate | undefined {
   let best: Fate | undefined;
   let nearest = Number.POSITIVE_INFINITY;
@@ -221,7 +235,8 @@ function fateOf(
         ? match.index - to
         : Math.max(0, from - match.index - match[0].length);
       const wrongSide = (lang === "tr" && !isAfter) || (lang === "ar" && isAfter) ? 100 : 0;
-      if (distance + wrongSide < nearest) [best, nearest] = [fate, distance + wrongSide];
+      if (distance <= within && distance + wrongSide < nearest)
+        [best, nearest] = [fate, distance + wrongSide];
     }
   return best;
 }

@@ -29,10 +29,9 @@ export function alternatives(words: readonly string[], lang: ReadLanguage): stri
 
 function sourceOf(word: string, lang: ReadLanguage): string {
   const bare = word.startsWith("=");
-  const source = foldSource(bare ? word.slice(1) : word)
+  const source = foldSource((bare ? word.slice(1) : word).replace(/ ?… ?/g, "\u0001"))
     .replace(/\./g, "\\.")
     .replace(/(?<!\])\*/g, "[\\p{L}]*")
-    .replace(/ ?… ?/g, "\u0001")
     .replace(/ /g, '[ "]+')
     .replaceAll("\u0001", GAP);
   return lang === "ar" && !bare ? `${CLITICS}${source}` : source;

@@ -50,6 +50,7 @@ interface Grammar {
   readonly territoryAfter: RegExp;
   readonly bodyBefore: RegExp;
   readonly bodyAfter: RegExp;
+  readonly ownBody: RegExp;
   readonly eventOf: RegExp;
   readonly caseAfter: RegExp;
   readonly origin: RegExp;
@@ -90,7 +91,21 @@ export function namesIn(
       else demonyms.push({ ...hit, country: span.country });
     }
   }
-  return { places: settle(places), bodies, demonyms };
+  return {
+    places: settle(places.map((one, i) => besides(folded.text, one, places[i - 1]))),
+    bodies,
+    demonyms,
+  };
+}
+
+/** "In Istanbul and Ankara": what says where of the one says it of the other. */
+function besides(text: string, one: FoundPlace, before: FoundPlace | undefined): FoundPlace {
+  if (one.standing !== "actor" || before?.standing !== "place" || before.why.includes("dated"))
+    return one;
+  const joint = /^(?:,? and | و|، ?و?| и |,? ve )$/u.test(text.slice(before.end, one.start));
+  return joint && before.precision === one.precision
+    ? { ...one, standing: "place", why: "named beside a place" }
+    : one;
 }
 
 function isTerritory(
@@ -133,7 +148,9 @@ function placeOf(
   const after = text.slice(hit.end, hit.end + 50);
   const [first] = span.found;
   const candidates = span.found.map(({ place }) => place);
-  const part = partOf(before, after, candidates[0], grammar, gazetteer);
+  const part =
+    partOf(before, after, candidates[0], grammar, gazetteer) ??
+    arabicCapital(after, candidates[0], gazetteer);
   const place = part?.place ?? (candidates[0] as GazetteerPlace);
   const joined = part ? { start: hit.start - part.before, end: hit.end + part.after } : hit;
   const standing = standingOf(sentence, text, joined, span, place, grammar, lang);
@@ -185,6 +202,16 @@ function partOf(
   return undefined;
 }
 
+/** "تونس العاصمة": where country and capital have one name. */
+function arabicCapital(after: string, place: GazetteerPlace | undefined, gazetteer: Gazetteer) {
+  const word = /^ العاصمه(?!\p{L})/u.exec(after)?.[0];
+  if (!word || place?.class !== "country") return undefined;
+  const capital = gazetteer.places.find(
+    (one) => one.class === "capital" && one.country === place.country,
+  );
+  return capital && { place: capital, before: 0, after: word.length };
+}
+
 function standingOf(
   sentence: string,
   text: string,
@@ -198,6 +225,8 @@ function standingOf(
   const after = text.slice(hit.end, hit.end + 50);
   if (grammar.bodyBefore.test(before) || grammar.bodyAfter.test(after))
     return { standing: "name", why: "part of the name of a body, a treaty or the like" };
+  if (place.class === "quarter" && grammar.ownBody.test(text.slice(hit.start, hit.end)))
+    return { standing: "name", why: "the body, not the quarter named after it" };
   if (grammar.eventOf.test(before))
     return { standing: "event-of", why: "an event is named after it" };
   const located =
@@ -338,6 +367,10 @@ function grammarOf(lang: ReadLanguage): Grammar {
     territoryAfter: after(words.territoryAfter),
     bodyBefore: before(words.bodyBefore),
     bodyAfter: after(words.bodyAfter, "(?:'s|'?(?:nin|nun|in|un))? +(?:\\p{L}+ )?"),
+    ownBody: new RegExp(
+      `^${alternatives(words.bodyBefore.length > 0 ? words.bodyBefore : ["(?!)"], lang)}(?![\\p{L}\\p{N}])`,
+      "u",
+    ),
     eventOf: before(words.eventOf),
     caseAfter: after(words.caseAfter, ""),
     origin: before(words.origin),

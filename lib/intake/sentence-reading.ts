@@ -44,8 +44,16 @@ export function readSentence(
   ]);
   // "The High Negotiations Committee": what stands in a speaker's name tells of nothing.
   const tellings = speech ? tellingsIn(text, lang, [...names.bodies, ...speech.chain]) : all;
+  const chain = speech?.chain ?? [];
+  const places = names.places.map((one) =>
+    one.why === "a name of the gazetteer" &&
+    chain.some(({ start, end }) => one.start >= start && one.end <= end)
+      ? { ...one, standing: "name" as const, why: "part of the name of who speaks" }
+      : one,
+  );
   return {
     ...names,
+    places,
     sentence,
     folded,
     lang,

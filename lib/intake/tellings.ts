@@ -102,6 +102,8 @@ function standing(
       ...extra,
       ...(inForce ? { cue: inForce } : {}),
     };
+  if (one.kind === "contamination" && cues.some(({ cue }) => cue === "ongoing"))
+    return { occurrence: "ongoing", cued: true, ...extra };
   const own =
     one.form === "did" && base === undefined
       ? tense(sentence.slice(one.start, one.end), grammar)

@@ -587,7 +587,7 @@ const AR: EventWords = {
       "=(?:و|ف)?من المحتمل",
     ],
     planned: [
-      "=و?س(?:ت|ي|ن)\\p{L}+",
+      "=و?س(?:ت|ي)(?!ار|طر|اس|نار|نا|دات|دا|ين|وك)\\p{L}{3,}",
       "سوف",
       "المقرر",
       "مقررا",
@@ -1026,11 +1026,20 @@ const TR: EventWords = {
       ],
     ],
     ["talks", "named", ["görüşmeler*", "müzakere*", "görüşme(?:si|nin|ye|de)?"]],
-    ["meeting", "named", ["toplantı*", "zirve*", "konferans*", "buluşma*", "oturum*"]],
+    ["meeting", "named", ["(?<!basın )toplantı*", "zirve*", "konferans*", "buluşma*", "oturum*"]],
     [
       "meeting",
       "did",
-      ["bir araya gel*", "toplanıyor", "toplandı", "toplanacak", "buluştu", "buluşacak", "görüştü"],
+      [
+        "bir araya gel*",
+        "görüşece*",
+        "toplanıyor",
+        "toplandı",
+        "toplanacak",
+        "buluştu",
+        "buluşacak",
+        "görüştü",
+      ],
     ],
     ["battle", "named", ["çatışma(?:lar)?(?:da|nın|larda|sında|ların|ları|dan|lar)?", "muharebe*"]],
     [
@@ -1217,8 +1226,8 @@ const TR: EventWords = {
     ],
     planned: [
       "planlan*",
-      "\\p{L}+aca[gk]*",
-      "\\p{L}+ece[gk]*",
+      "\\p{L}{2,}aca(?:k|g)*",
+      "\\p{L}{2,}ece(?:k|g)*",
       "öngörül*",
       "yapılması",
       "düzenlenecek",

@@ -48,7 +48,7 @@ const EN: MeasureWords = {
         "explosive devices?",
         "bombs?",
         "shells",
-        "unexploded (?:shells|bombs|munitions)",
+        "unexploded (?:shells|bombs|munitions|ordnance)",
         "booby traps?",
         "ieds?",
         "cluster munitions",
@@ -446,7 +446,7 @@ const RU: MeasureWords = {
 
 const TR: MeasureWords = {
   units: [
-    ["har", ["hektar(?:lık|ı)?"]],
+    ["har", ["hektar(?:lık|ı|a)?"]],
     ["km2", ["kilometrekare*", "km2"]],
     ["m2", ["metrekare*", "m2"]],
     ["dunam", ["dönüm(?:lük|ü)?"]],
@@ -522,7 +522,15 @@ const TR: MeasureWords = {
   ],
   inOneWord: [],
   between: "",
-  total: ["toplam", "yüksel*", "şu ana kadar", "şimdiye kadar", "bu yana", "ulaştı"],
+  total: [
+    "toplam",
+    "yüksel*",
+    "şu ana kadar",
+    "şimdiye kadar",
+    "bu yana",
+    "sayısı … ulaş*",
+    "alan … ulaş*",
+  ],
   standing: ["kalıyor", "bulunuyor", "yaşıyor", "barınıyor", "mahsur"],
   partOf: ["aralarında", "içlerinde", "bunlardan", "gözaltına alınanlardan"],
 };

@@ -253,7 +253,7 @@ const AR: TimeWords = {
   ],
   trail: ["صباحا", "مساء", "فجرا", "ليلا"],
   ahead: [
-    "س(?:ت|ي|ن)\\p{L}+",
+    "س(?:ت|ي)(?!ار|طر|اس|نار|نا|دات|دا|ين|وك)\\p{L}{3,}",
     "سوف",
     "المقرر",
     "المزمع",
@@ -470,8 +470,8 @@ const TR: TimeWords = {
     "gece yarısı",
   ],
   ahead: [
-    "\\p{L}+aca[gk]*",
-    "\\p{L}+ece[gk]*",
+    "\\p{L}{2,}aca(?:k|g)*",
+    "\\p{L}{2,}ece(?:k|g)*",
     "planlan*",
     "bekleni*",
     "beklenen",
