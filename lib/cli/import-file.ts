@@ -2,14 +2,15 @@ import { once } from "node:events";
 import { createWriteStream, rmSync, type WriteStream } from "node:fs";
 import { refusal } from "#lib/cli/exit";
 import { type KeepOptions, keepEvents } from "#lib/cli/keep-events";
+import type { NewsEvent, Report } from "#lib/event/news-event";
 import { readHead } from "#lib/import/file-head";
 import { type Looks, looksLike } from "#lib/import/guess-format";
 import { type ReadOptions, Refused } from "#lib/import/importer";
-import { type OpenedFile, openFile, type RejectedRow } from "#lib/import/read-file";
+import { type Batch, type OpenedFile, openFile, type RejectedRow } from "#lib/import/read-file";
 import type { EventStore } from "#lib/store/event-store";
 
-/** Events in one transaction: one sync of the disk for each. */
-const BATCH = 2_000;
+/** Rows in one transaction, at least: one sync of the disk for each. */
+const BATCH = 10_000;
 
 export interface FileProgress {
   /** Bytes read, of all. */
@@ -78,19 +79,12 @@ export async function importFile(
   const leftIds: string[] = [];
   let brokenOff: RejectedRow | undefined;
   try {
-    for await (const { events, reports, rejections, atZero, read, bytes } of file.batches()) {
-      for (let start = 0; start < events.length; start += BATCH) {
-        const end = start + BATCH;
-        const kept = await keepEvents(
-          store,
-          events.slice(start, end),
-          reports.slice(start, end),
-          keep,
-        );
-        total.added += kept.added;
-        total.left += kept.left.length;
-        leftIds.push(...kept.left.slice(0, 20 - leftIds.length));
-      }
+    for await (const batch of gathered(file.batches())) {
+      const { events, reports, rejections, atZero, read, bytes } = batch;
+      const kept = await keepEvents(store, events, reports, keep);
+      total.added += kept.added;
+      total.left += kept.left.length;
+      leftIds.push(...kept.left.slice(0, 20 - leftIds.length));
       await rejected.write(rejections);
       brokenOff = rejections.find(({ isEnd }) => isEnd);
       total.events += events.length;
@@ -113,6 +107,25 @@ export async function importFile(
     atZero,
     ...(brokenOff ? { brokenOff } : {}),
   };
+}
+
+/** Small batches made into such as are worth a transaction. */
+async function* gathered(batches: AsyncIterable<Batch>): AsyncGenerator<Batch> {
+  let events: NewsEvent[] = [];
+  let reports: Report[] = [];
+  let rejections: RejectedRow[] = [];
+  let atZero = 0;
+  let last: Batch | undefined;
+  for await (last of batches) {
+    events.push(...last.events);
+    reports.push(...last.reports);
+    rejections.push(...last.rejections);
+    atZero += last.atZero;
+    if (events.length + rejections.length < BATCH) continue;
+    yield { ...last, events, reports, rejections, atZero };
+    [events, reports, rejections, atZero] = [[], [], [], 0];
+  }
+  if (last) yield { ...last, events, reports, rejections, atZero };
 }
 
 /** The refused rows with line and reason, ready to be mended and imported. Made when there is one. */

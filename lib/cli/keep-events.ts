@@ -1,5 +1,5 @@
 import type { NewsEvent, Report } from "#lib/event/news-event";
-import { contentOf } from "#lib/store/content";
+import { sayTheSame } from "#lib/store/content";
 import type { EventStore, NewRevision, Revision } from "#lib/store/event-store";
 
 export interface KeepOptions {
@@ -47,9 +47,8 @@ async function fateOf(
   before: Revision,
   editor: string,
 ): Promise<"new" | "same" | "left"> {
-  const content = contentOf(event);
   const { state } = event.properties.publication;
-  const same = contentOf(before.event) === content;
+  const same = sayTheSame(before.event, event);
   if (before.state === "withheld" || before.state === "retracted")
     return before.state === state && same ? "same" : "left";
   if (same) return state === "draft" || state === before.state ? "same" : "new";
@@ -65,7 +64,7 @@ function isCorrected(history: readonly Revision[], importer: string): boolean {
       earlier !== undefined &&
       editor !== importer &&
       editor !== history[0]?.editor &&
-      contentOf(event) !== contentOf(earlier.event)
+      !sayTheSame(event, earlier.event)
     );
   });
 }

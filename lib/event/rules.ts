@@ -156,10 +156,10 @@ function geometryProblem(event: NewsEvent): Problem | undefined {
         ? `null; the anchor is of precision ${anchor.precision} and has no point`
         : "null; the event has no scene, venue or dateline",
     );
-  return String(geometry.coordinates) === String(expected)
-    ? undefined
-    : {
-        path: ["geometry", "coordinates"],
-        message: `[${expected}], where the event's anchor stands`,
-      };
+  const [lng, lat] = geometry.coordinates;
+  if (lng === expected[0] && lat === expected[1]) return undefined;
+  return {
+    path: ["geometry", "coordinates"],
+    message: `[${expected}], where the event's anchor stands`,
+  };
 }

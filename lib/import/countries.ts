@@ -1,6 +1,7 @@
 import { COUNTRY_CODES } from "#geo/areas/iso-countries";
 import { countryName } from "#geo/names";
 import { wordOf } from "./kind-words";
+import { remember } from "./remember";
 
 /** Names that files from the field use, as they write them. */
 const ALSO: Readonly<Record<string, string>> = {
@@ -36,6 +37,7 @@ const CODE_OF = new Map<string, string>(
 );
 
 /** The alpha-2 code of a country from its code or a name of it; a name in brackets behind is left out. */
-export function countryOf(name: string): string | undefined {
-  return CODE_OF.get(wordOf(name)) ?? CODE_OF.get(wordOf(name.replace(/\(.*?\)/g, "")));
-}
+export const countryOf = remember(
+  (name): string | undefined =>
+    CODE_OF.get(wordOf(name)) ?? CODE_OF.get(wordOf(name.replace(/\(.*?\)/g, ""))),
+);

@@ -183,7 +183,7 @@ describe("what becomes of a row", () => {
     const sha256 = createHash("sha256").update(text).digest("hex");
     expect(reports).toEqual([
       {
-        id: `row-${sha256.slice(0, 32)}`,
+        id: `a1-${sha256.slice(0, 20)}`,
         publisher: { id: "field-office", name: { en: "Field Office" } },
         lang: "en",
         published: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),

@@ -1,4 +1,5 @@
 import { span } from "#lib/event/span";
+import { remember } from "./remember";
 
 /** How dates in figures alone are written: day, month or year first. */
 export const DATE_ORDERS = ["dmy", "mdy", "ymd"] as const;
@@ -17,6 +18,17 @@ const MONTH_DAY = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/;
  * Undefined where it is no date, or none that exists.
  */
 export function readDate(text: string, order: DateOrder | undefined): string | undefined {
+  return READERS[order ?? "none"](text);
+}
+
+const READERS = {
+  dmy: remember((text) => dateOf(text, "dmy")),
+  mdy: remember((text) => dateOf(text, "mdy")),
+  ymd: remember((text) => dateOf(text, "ymd")),
+  none: remember((text) => dateOf(text, undefined)),
+} as const;
+
+function dateOf(text: string, order: DateOrder | undefined): string | undefined {
   const written = asEdtf(text, order);
   try {
     span(written);

@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from "#lib/event/kinds";
 import { normalise } from "#lib/event/normalise";
+import { remember } from "./remember";
 
 /** What other files call a kind, in the form of `wordOf`. */
 const WORDS: Readonly<Partial<Record<Kind, string>>> = {
@@ -38,8 +39,8 @@ export function kindOfWord(word: string): Kind | undefined {
 }
 
 /** A word as kinds are written: lower case, joined by hyphens. */
-export function wordOf(text: string): string {
-  return normalise(text)
+export const wordOf = remember((text) =>
+  normalise(text)
     .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
-}
+    .replace(/^-|-$/g, ""),
+);

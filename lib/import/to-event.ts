@@ -3,12 +3,14 @@ import type { Position } from "#geo/position";
 import { readAs } from "#lib/event/explain";
 import type { Named, NewsEvent, Place, Report } from "#lib/event/news-event";
 import { drawnAs } from "#lib/event/placement";
+import { isPlainlySound } from "#lib/event/plainly-sound";
 import { newsEventSchema } from "#lib/event/schema";
 import { ASSUMED_METRES } from "#lib/event/vocabularies";
 import { speak } from "#lib/messages/speak";
 import { whenInWords } from "#lib/messages/when-in-words";
 import { type Occurrences, sha256, slugOf } from "./identify";
 import { type Draft, Refused, type Row, type Where } from "./importer";
+import { remember } from "./remember";
 
 /** What all rows of a file have in common. */
 export interface FileFacts {
@@ -39,11 +41,12 @@ export function toEvent(draft: Draft, row: Row, facts: FileFacts, met: Occurrenc
   const { lang } = facts;
   const title = draft.title ?? titleOf(draft);
   const place = draft.where && placeOf(draft.where, lang);
-  const report = reportOf(draft, row, facts);
-  const input = {
+  const id = idOf(draft, met);
+  const report = reportOf(id, draft, row, facts);
+  const event: NewsEvent = {
     type: "Feature",
-    id: idOf(draft, met),
-    geometry: draft.where?.shape ?? pointOf(place),
+    id,
+    geometry: pointOf(place),
     properties: {
       kind: draft.kind,
       title: { [draft.title === undefined ? "en" : lang]: title },
@@ -51,8 +54,8 @@ export function toEvent(draft: Draft, row: Row, facts: FileFacts, met: Occurrenc
       when: draft.when,
       occurrence: draft.occurrence ?? "happened",
       places: place ? [place] : [],
-      actors: distinct(draft.actors ?? [], ({ name, role }) => `${role} ${slugOf(name)}`).map(
-        ({ name, role }) => ({ id: slugOf(name), role, name: { [lang]: name } }),
+      actors: distinct(draft.actors ?? [], ({ name, role }) => `${role} ${idOfName(name)}`).map(
+        ({ name, role }) => ({ id: idOfName(name), role, name: { [lang]: name } }),
       ),
       measures: [...(draft.measures ?? [])],
       sources: sourcesOf(draft.quoted ?? [], report.id, lang),
@@ -62,7 +65,9 @@ export function toEvent(draft: Draft, row: Row, facts: FileFacts, met: Occurrenc
       publication: { state: "published", version: 1, updated: facts.now },
     },
   };
-  const { value, faults } = readAs(newsEventSchema, input);
+  const shape = draft.where?.shape;
+  if (!shape && isPlainlySound(event)) return { event, report };
+  const { value, faults } = readAs(newsEventSchema, shape ? { ...event, geometry: shape } : event);
   const fault = faults?.[0];
   if (fault) throw new Refused(fault.field, fault.found, fault.expected);
   if (!value) throw new Refused("", "nothing", "an event");
@@ -79,14 +84,18 @@ function idOf(draft: Draft, met: Occurrences): string {
   const { kind, when, where, title, called, actors } = draft;
   const { position, name, country } = where ?? {};
   const natural = JSON.stringify([kind, when, position, name, country, title, called, actors]);
-  return `row-${sha256(`${natural} ${met.meet(natural)}`).slice(0, 32)}`;
+  const hash = sha256(`${natural} ${met.meet(natural)}`).slice(0, 32);
+  return `row-${when.slice(0, 7).replace(/\D/g, "")}-${hash}`;
 }
 
-/** The row is what was published: its text under its own hash, so that a changed row is another report. */
-function reportOf(draft: Draft, { text }: Row, facts: FileFacts): Report {
+/**
+ * The row is what was published: its event's id with the hash of its text, so that a changed row is
+ * another report. Ids that run with the file's keep their neighbours near in the store.
+ */
+function reportOf(event: string, draft: Draft, { text }: Row, facts: FileFacts): Report {
   const hash = sha256(text);
   return {
-    id: `row-${hash.slice(0, 32)}`,
+    id: `${event.slice(0, 100)}-${hash.slice(0, 20)}`,
     publisher: facts.publisher,
     lang: facts.lang,
     published: draft.published ?? facts.published,
@@ -102,9 +111,9 @@ function sourcesOf(
   lang: string,
 ): NewsEvent["properties"]["sources"] {
   if (quoted.length === 0) return [{ report, reliability: "F" }];
-  return distinct(quoted, slugOf).map((name) => ({
+  return distinct(quoted, idOfName).map((name) => ({
     report,
-    attributedTo: [{ id: slugOf(name), name: { [lang]: name } }],
+    attributedTo: [{ id: idOfName(name), name: { [lang]: name } }],
     reliability: "F",
   }));
 }
@@ -156,22 +165,11 @@ function positionInWords([lng, lat]: Position): string {
 
 const inWords = remember((when: string) => whenInWords(ENGLISH, when, "long"));
 const kindInWords = remember((kind: string) => ENGLISH.t(`kinds.${kind}`));
-
-/** Rows repeat their days by the hundred, and `Intl` takes its time. */
-function remember(work: (key: string) => string): (key: string) => string {
-  const known = new Map<string, string>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (known.size > 10_000) known.clear();
-    const words = work(key);
-    known.set(key, words);
-    return words;
-  };
-}
+const idOfName = remember(slugOf);
 
 /** Of those with one key, the first. */
-function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+function distinct<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  if (items.length < 2) return items;
   const keys = new Set<string>();
   return items.filter((item) => keys.size < keys.add(keyOf(item)).size);
 }

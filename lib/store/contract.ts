@@ -303,6 +303,17 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         expect((await store.status()).reports).toBe(1);
         expect(await store.report("unknown")).toBeUndefined();
       });
+
+      it("tells who published many of them at once, and nothing of those it does not know", async () => {
+        const publisher = { id: "wire", name: { en: "Wire" } };
+        await store.append([], [SAMPLE_REPORT, { ...SAMPLE_REPORT, id: "signed", publisher }]);
+        const others = Array.from({ length: 600 }, (_, i) => `unknown-${i}`);
+        const found = await store.publishersOf(["signed", ...others, SAMPLE_REPORT.id]);
+        expect([...found].sort()).toEqual([
+          ["signed", publisher],
+          [SAMPLE_REPORT.id, null],
+        ]);
+      });
     });
 
     describe("several at once", () => {

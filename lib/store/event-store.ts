@@ -75,6 +75,8 @@ export interface EventStore {
   /** Everything shown to the public now, in slices by event id: the start of an index. */
   scanPublished(afterId: string | undefined, limit: number): Promise<Revision[]>;
   report(id: string): Promise<Report | undefined>;
+  /** Who published these reports, by report id; null where one is unsigned. */
+  publishersOf(reportIds: readonly string[]): Promise<ReadonlyMap<string, Report["publisher"]>>;
   /** Changes whenever another connection or process commits. */
   dataVersion(): Promise<number>;
   status(): Promise<StoreStatus>;

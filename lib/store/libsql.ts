@@ -6,6 +6,7 @@ import {
   type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
+  type SqliteStatement,
 } from "kysely";
 import Libsql from "libsql";
 import { StoreError } from "#lib/store/event-store";
@@ -15,6 +16,10 @@ const PATIENCE = 5_000;
 const PAUSE = 10;
 
 const TRANSACTION_CONTROL = /^(begin|commit|rollback)\b/;
+
+/** Statements that come again, and how many are kept ready; one that failed is made anew. */
+const REPEATED = /^(select|insert|update)\b/;
+const KEPT = 100;
 
 /**
  * Kysely on an SQLite file through libsql, with what libsql leaves open closed off (the list is in
@@ -67,21 +72,42 @@ function openLibsql(path: string, mode: "write" | "read"): SqliteDatabase {
       }
       return { changes: 0, lastInsertRowid: 0 };
     });
+  const kept = new Map<string, SqliteStatement>();
+  const prepare = (sql: string): SqliteStatement => {
+    // A `begin` that was prepared and failed stays active and freezes what this connection sees.
+    const isControl = TRANSACTION_CONTROL.test(sql);
+    const statement = attempt(() => database.prepare(sql));
+    const bound = <T>(parameters: readonly unknown[], work: (values: unknown[]) => T): T => {
+      try {
+        return attempt(() => work(checked(parameters)));
+      } catch (error) {
+        kept.delete(sql);
+        throw error;
+      }
+    };
+    return {
+      reader: statement.reader,
+      all: (parameters) => bound(parameters, (values) => statement.all(values)),
+      run: (parameters) =>
+        isControl ? control(sql) : bound(parameters, (values) => statement.run(values)),
+      iterate: (parameters) => bound(parameters, (values) => statement.iterate(values)),
+    };
+  };
   return {
     close: () => {
+      kept.clear();
       database.close();
     },
     prepare: (sql) => {
-      // A `begin` that was prepared and failed stays active and freezes what this connection sees.
-      const isControl = TRANSACTION_CONTROL.test(sql);
-      const statement = attempt(() => database.prepare(sql));
-      return {
-        reader: statement.reader,
-        all: (parameters) => attempt(() => statement.all(...checked(parameters))),
-        run: (parameters) =>
-          isControl ? control(sql) : attempt(() => statement.run(...checked(parameters))),
-        iterate: (parameters) => attempt(() => statement.iterate(...checked(parameters))),
-      };
+      const statement = kept.get(sql) ?? prepare(sql);
+      if (!REPEATED.test(sql)) return statement;
+      kept.delete(sql);
+      kept.set(sql, statement);
+      for (const oldest of kept.keys()) {
+        if (kept.size <= KEPT) break;
+        kept.delete(oldest);
+      }
+      return statement;
     },
   };
 }

@@ -9,7 +9,7 @@ export interface Tables {
     sha256: string;
     lang: string;
     published: string;
-    /** The report as JSON, without its text. */
+    /** What else the report has, as JSON, without its text; older rows hold all of it. */
     body: string;
     text: string | null;
   };
@@ -32,7 +32,6 @@ export interface Tables {
     seq: number;
     /** The newest revision that changed what the public sees. */
     public_seq: number | null;
-    body: string;
   };
 }
 
@@ -85,6 +84,10 @@ export const MIGRATIONS: readonly Migration[] = [
         .execute();
       await db.insertInto("identity").values({ id: newIdentity() }).execute();
     },
+  },
+  {
+    name: "current without a second copy of the body",
+    up: (db) => db.schema.alterTable("current").dropColumn("body").execute(),
   },
 ];
 

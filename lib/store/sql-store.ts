@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { NewsEvent, Report } from "#lib/event/news-event";
 import type { PublicationState } from "#lib/event/vocabularies";
+import { askByList, insertRows } from "#lib/store/bulk";
 import { revisionOf } from "#lib/store/content";
 import {
   type AppendResult,
@@ -12,9 +13,6 @@ import {
 import { schemaVersion, type Tables } from "#lib/store/migrations";
 import { publicChanges } from "#lib/store/public-changes";
 import { readBody, readJson, readState, toRevision } from "#lib/store/rows";
-
-/** Rows in one statement; ten columns of them stay far below every database's parameter limit. */
-const CHUNK = 500;
 
 /** What differs from one database to the next. */
 export interface Engine {
@@ -32,22 +30,75 @@ interface Latest {
   readonly revision: () => string;
   readonly publicSeq: number | null;
   readonly publicState: PublicationState | undefined;
-  readonly body: string;
 }
 
 type RevisionRow = Tables["revisions"];
 
-/** An EventStore over SQL that SQLite and PostgreSQL share; transactions must be serialised writers. */
-export function createSqlStore(db: Kysely<Tables>, engine: Engine): EventStore {
-  const revisionsOf = (ids: readonly string[], which: "seq" | "public_seq") =>
+/** What of a report has no column of its own. */
+type ReportRest = Omit<Report, "id" | "sha256" | "lang" | "published" | "text">;
+
+/** The newest revisions of events, or the newest that changed what the public sees. */
+const revisionsOf = (which: "seq" | "public_seq") =>
+  askByList((db, ids) =>
     db
       .selectFrom("current")
       .innerJoin("revisions", "revisions.seq", `current.${which}`)
       .selectAll("revisions")
-      .where("current.event_id", "in", ids);
+      .where("current.event_id", "in", ids),
+  );
+const newestOf = revisionsOf("seq");
+const newestPublicOf = revisionsOf("public_seq");
 
+const latestRowsOf = askByList((db, ids) =>
+  db
+    .selectFrom("current")
+    .innerJoin("revisions", "revisions.seq", "current.seq")
+    .leftJoin("revisions as shown", "shown.seq", "current.public_seq")
+    .select([
+      "current.event_id",
+      "current.seq",
+      "current.public_seq",
+      "revisions.body",
+      "revisions.version",
+      "shown.state as shown_state",
+    ])
+    .where("current.event_id", "in", ids),
+);
+
+const keptReports = askByList((db, ids) =>
+  db.selectFrom("reports").select(["id", "sha256", "text"]).where("id", "in", ids),
+);
+
+const reportBodies = askByList((db, ids) =>
+  db.selectFrom("reports").select(["id", "body"]).where("id", "in", ids),
+);
+
+const insertReports = insertRows<Tables["reports"]>(
+  ["id", "sha256", "lang", "published", "body", "text"],
+  (db, rows) => db.insertInto("reports").values(rows),
+);
+
+const insertRevisions = insertRows<RevisionRow>(
+  ["seq", "event_id", "version", "state", "public_revision", "recorded_at", "editor", "body"],
+  (db, rows) => db.insertInto("revisions").values(rows),
+);
+
+const putCurrent = insertRows<Tables["current"]>(["event_id", "seq", "public_seq"], (db, rows) =>
+  db
+    .insertInto("current")
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column("event_id").doUpdateSet((e) => ({
+        seq: e.ref("excluded.seq"),
+        public_seq: e.ref("excluded.public_seq"),
+      })),
+    ),
+);
+
+/** An EventStore over SQL that SQLite and PostgreSQL share; transactions must be serialised writers. */
+export function createSqlStore(db: Kysely<Tables>, engine: Engine): EventStore {
   const one = async (id: string, which: "seq" | "public_seq") => {
-    const row = await revisionsOf([id], which).executeTakeFirst();
+    const [row] = await (which === "seq" ? newestOf : newestPublicOf)(db, [id]);
     return row && toRevision(row);
   };
 
@@ -61,23 +112,16 @@ export function createSqlStore(db: Kysely<Tables>, engine: Engine): EventStore {
     current: (eventId) => one(eventId, "seq"),
 
     async currentOf(eventIds) {
-      const found = new Map<string, Revision>();
-      for (const ids of chunksOf(eventIds))
-        for (const row of await revisionsOf(ids, "seq").execute())
-          found.set(row.event_id, toRevision(row));
-      return found;
+      const rows = await newestOf(db, eventIds);
+      return new Map(rows.map((row) => [row.event_id, toRevision(row)]));
     },
 
     published: (eventId) => one(eventId, "public_seq"),
 
     async publishedEvents(eventIds) {
       const found = new Map<string, NewsEvent>();
-      for (const ids of chunksOf(eventIds)) {
-        const rows = await revisionsOf(ids, "public_seq")
-          .where("revisions.state", "=", "published")
-          .execute();
-        for (const row of rows) found.set(row.event_id, readBody(row));
-      }
+      for (const row of await newestPublicOf(db, eventIds))
+        if (row.state === "published") found.set(row.event_id, readBody(row));
       return eventIds.flatMap((id) => found.get(id) ?? []);
     },
 
@@ -120,12 +164,20 @@ export function createSqlStore(db: Kysely<Tables>, engine: Engine): EventStore {
     async report(id) {
       const row = await db
         .selectFrom("reports")
-        .select(["body", "text"])
+        .selectAll()
         .where("id", "=", id)
         .executeTakeFirst();
       if (!row) return undefined;
-      const report: Report = readJson(row.body, `report ${id}`);
-      return row.text === null ? report : { ...report, text: row.text };
+      const { sha256, lang, published, body, text } = row;
+      const rest: ReportRest = readJson(body, `report ${id}`);
+      return { id, sha256, lang, published, ...rest, ...(text === null ? {} : { text }) };
+    },
+
+    async publishersOf(reportIds) {
+      const rows = await reportBodies(db, reportIds);
+      return new Map(
+        rows.map(({ id, body }) => [id, readJson<ReportRest>(body, `report ${id}`).publisher]),
+      );
     },
 
     dataVersion: () => engine.dataVersion(),
@@ -171,32 +223,30 @@ export function createSqlStore(db: Kysely<Tables>, engine: Engine): EventStore {
 }
 
 async function keepReports(db: Kysely<Tables>, reports: readonly Report[]): Promise<void> {
-  for (const chunk of chunksOf(reports)) {
-    const ids = chunk.map(({ id }) => id);
-    const kept = await db
-      .selectFrom("reports")
-      .select(["id", "sha256", "text"])
-      .where("id", "in", ids)
-      .execute();
-    const known = new Map(kept.map((row) => [row.id, row]));
-    const added: Tables["reports"][] = [];
-    const texts = new Map<string, string>();
-    for (const { text, ...report } of chunk) {
-      const { id, sha256, lang, published } = report;
-      const before = known.get(id);
-      if (before && before.sha256 !== sha256)
-        throw new StoreError(
-          `Report ${id} is kept with SHA-256 ${before.sha256}; found ${sha256}. A report does not change: give the other text an id of its own.`,
-        );
-      const row = { id, sha256, lang, published, body: JSON.stringify(report), text: text ?? null };
-      if (!before) added.push(row);
-      else if (before.text === null && text !== undefined) texts.set(id, text);
-      known.set(id, before ?? row);
+  const kept = await keptReports(
+    db,
+    reports.map(({ id }) => id),
+  );
+  const known = new Map(kept.map((row) => [row.id, row]));
+  const added: Tables["reports"][] = [];
+  const texts = new Map<string, string>();
+  for (const { text, id, sha256, lang, published, ...rest } of reports) {
+    const before = known.get(id);
+    if (before && before.sha256 !== sha256)
+      throw new StoreError(
+        `Report ${id} is kept with SHA-256 ${before.sha256}; found ${sha256}. A report does not change: give the other text an id of its own.`,
+      );
+    if (before) {
+      if (before.text === null && text !== undefined) texts.set(id, text);
+      continue;
     }
-    if (added.length > 0) await db.insertInto("reports").values(added).execute();
-    for (const [id, text] of texts)
-      await db.updateTable("reports").set({ text }).where("id", "=", id).execute();
+    const row = { id, sha256, lang, published, body: JSON.stringify(rest), text: text ?? null };
+    added.push(row);
+    known.set(id, row);
   }
+  await insertReports(db, added);
+  for (const [id, text] of texts)
+    await db.updateTable("reports").set({ text }).where("id", "=", id).execute();
 }
 
 async function keepRevisions(
@@ -238,26 +288,14 @@ async function keepRevisions(
       revision: () => revisionOf(event),
       publicSeq: isPublic ? head.seq : (before?.publicSeq ?? null),
       publicState: isPublic ? state : before?.publicState,
-      body,
     });
   }
-  for (const chunk of chunksOf(rows)) await db.insertInto("revisions").values(chunk).execute();
+  await insertRevisions(db, rows);
   const current = [...touched].flatMap((id) => {
     const now = latest.get(id);
-    return now ? [{ event_id: id, seq: now.seq, public_seq: now.publicSeq, body: now.body }] : [];
+    return now ? [{ event_id: id, seq: now.seq, public_seq: now.publicSeq }] : [];
   });
-  for (const chunk of chunksOf(current))
-    await db
-      .insertInto("current")
-      .values(chunk)
-      .onConflict((conflict) =>
-        conflict.column("event_id").doUpdateSet((e) => ({
-          seq: e.ref("excluded.seq"),
-          public_seq: e.ref("excluded.public_seq"),
-          body: e.ref("excluded.body"),
-        })),
-      )
-      .execute();
+  await putCurrent(db, current);
   return { added: rows.length, unchanged: revisions.length - rows.length, seq: head.seq };
 }
 
@@ -277,45 +315,22 @@ async function latestOf(
   eventIds: readonly string[],
 ): Promise<Map<string, Latest>> {
   const latest = new Map<string, Latest>();
-  for (const ids of chunksOf([...new Set(eventIds)])) {
-    const rows = await db
-      .selectFrom("current")
-      .innerJoin("revisions", "revisions.seq", "current.seq")
-      .leftJoin("revisions as shown", "shown.seq", "current.public_seq")
-      .select([
-        "current.event_id",
-        "current.seq",
-        "current.public_seq",
-        "current.body",
-        "revisions.version",
-        "shown.state as shown_state",
-      ])
-      .where("current.event_id", "in", ids)
-      .execute();
-    for (const row of rows)
-      latest.set(row.event_id, {
-        seq: row.seq,
-        version: row.version,
-        revision: () => revisionOf(readBody(row)),
-        publicSeq: row.public_seq,
-        publicState: row.shown_state === null ? undefined : readState(row.shown_state),
-        body: row.body,
-      });
-  }
+  for (const row of await latestRowsOf(db, [...new Set(eventIds)]))
+    latest.set(row.event_id, {
+      seq: row.seq,
+      version: row.version,
+      revision: () => revisionOf(readBody(row)),
+      publicSeq: row.public_seq,
+      publicState: row.shown_state === null ? undefined : readState(row.shown_state),
+    });
   return latest;
 }
 
+/** Each greatest number by a question of its own: two in one would read every revision. */
 async function headOf(db: Kysely<Tables>): Promise<{ seq: number; publicRevision: number }> {
-  const row = await db
-    .selectFrom("revisions")
-    .select([
-      sql<number | null>`max(seq)`.as("seq"),
-      sql<number | null>`max(public_revision)`.as("publicRevision"),
-    ])
-    .executeTakeFirst();
-  return { seq: row?.seq ?? 0, publicRevision: row?.publicRevision ?? 0 };
-}
-
-function* chunksOf<T>(items: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < items.length; start += CHUNK) yield items.slice(start, start + CHUNK);
+  const { rows } = await db.executeQuery<{ seq: number | null; publicRevision: number | null }>(
+    sql`select (select max(seq) from revisions) as "seq",
+      (select max(public_revision) from revisions) as "publicRevision"`.compile(db),
+  );
+  return { seq: rows[0]?.seq ?? 0, publicRevision: rows[0]?.publicRevision ?? 0 };
 }

@@ -27,6 +27,9 @@ import { createSqlStore } from "#lib/store/sql-store";
 /** Up to this size a file is read through for damage before it is used: 0.1 s on a small machine. */
 const CHECKED_BYTES = 256_000_000;
 
+/** Pages held in memory: as many as an import's transaction changes, or they are written twice. */
+const CACHE_KIB = 32_000;
+
 /** Where the store is unless a caller says otherwise: `DATELINE_STORE`, else `data/dateline.db`. */
 function storeLocation(): string {
   // Without the remarks Turbopack takes the whole checkout for a part of the site.
@@ -53,6 +56,7 @@ export async function openStore(
   try {
     await sql`pragma journal_mode = wal`.execute(db);
     await sql`pragma synchronous = full`.execute(db);
+    await sql`pragma cache_size = ${sql.raw(String(-CACHE_KIB))}`.execute(db);
     await sql`pragma foreign_keys = on`.execute(db);
     if (known < migrations.length) await migrate(db, migrations);
   } catch (error) {
