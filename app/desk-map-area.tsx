@@ -11,11 +11,14 @@ import type { DeskPanelProps } from "./desk-panel";
 
 /** The namespaces that the map speaks in the browser. */
 const SPOKEN = ["map", "tools", "legend", "groups"] as const;
+/** Those that it needs besides where its marks come as tiles. */
+const SPOKEN_OF_TILES = ["marks", "places", "when"] as const;
 
 /** The map with everything it draws, and only the messages it needs. */
 export async function DeskMapArea({ words, state, answer, selected }: DeskPanelProps) {
   const all = await getMessages();
-  const messages = Object.fromEntries(SPOKEN.map((name) => [name, all[name]]));
+  const spoken = answer.matched ? SPOKEN : [...SPOKEN, ...SPOKEN_OF_TILES];
+  const messages = Object.fromEntries(spoken.map((name) => [name, all[name]]));
   const query = formatFilter(state.filter);
   query.append("rev", (await newsroom()).revOf(answer.revision));
   const props = mapProps({

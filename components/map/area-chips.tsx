@@ -7,7 +7,7 @@ import { Anchored } from "./anchored";
 import { type Box, clearSpot } from "./clear-spot";
 import type { LegendCorner } from "./corner";
 import type { DrawnMap } from "./drawn-map";
-import { furnitureOver, groundOf } from "./ground";
+import { furnitureOver, Surroundings } from "./ground";
 import type { MapArea } from "./map-props";
 import type { Picture } from "./picture";
 
@@ -60,14 +60,15 @@ function placesFor(
   chips: ReadonlyMap<string, HTMLElement>,
 ): ReadonlyMap<string, Place> {
   const taken: Box[] = furnitureOver(map.getContainer());
+  const surroundings = new Surroundings(map);
   const places = new Map<string, Place>();
   for (const { id, at } of areas) {
     const { offsetWidth: width = 0, offsetHeight: height = 0 } = chips.get(id) ?? {};
     const size = { width, height };
     const home = project(at);
-    const bare = groundOf(map, id, taken, "anything");
+    const bare = surroundings.of(id, taken, "anything");
     const spot =
-      clearSpot(home, size, groundOf(map, id, taken, "names")) ??
+      clearSpot(home, size, surroundings.of(id, taken, "names")) ??
       clearSpot(home, size, bare) ??
       clearSpot(home, size, bare, "any");
     if (!spot) continue;

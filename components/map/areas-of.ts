@@ -2,7 +2,7 @@ import bbox from "@turf/bbox";
 import type { Geometry } from "geojson";
 import { groupOf } from "#lib/event/kinds";
 import type { NewsEvent } from "#lib/event/news-event";
-import type { Mark } from "#lib/event/placement";
+import { type Mark, regionId } from "#lib/event/placement";
 import { placeName } from "#lib/messages/place-in-words";
 import type { Words } from "#lib/messages/words";
 import { lineOf } from "./label-words";
@@ -49,7 +49,7 @@ export function drawableOf(
   if (drawn === "region") {
     if (!position || metres === undefined) return undefined;
     const shape: AreaShape = { type: "circle", centre: position, metres };
-    return { id: place.id ?? `${position}`, shape, at: position };
+    return { id: regionId(place, position, metres), shape, at: position };
   }
   if (geometry === null) return undefined;
   // The same shape, but in the arrays that GeoJSON's types want.

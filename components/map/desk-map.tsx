@@ -25,6 +25,7 @@ import { useDrawnMap } from "./use-drawn-map";
 import { useMatches } from "./use-matches";
 import { usePicture } from "./use-picture";
 import { usePointer } from "./use-pointer";
+import { useTileParts } from "./use-tile-parts";
 
 /** What stands over the map stays clear of the panels and sheets that stand over it too. */
 const FURNITURE =
@@ -38,10 +39,10 @@ interface Choice {
 }
 
 /** The map of the desk: what it draws comes with its props, what the reader does goes to the URL. */
-export function DeskMap(props: MapProps) {
+export function DeskMap(given: MapProps) {
   const t = useTranslations("map");
   const title = t("title");
-  const notice = "notice" in props.base ? props.base.notice : undefined;
+  const notice = "notice" in given.base ? given.base.notice : undefined;
   const router = useRouter();
   const container = useRef<HTMLDivElement>(null);
   const compact = useMatches("(max-width: 719px)");
@@ -50,11 +51,14 @@ export function DeskMap(props: MapProps) {
   const [hovered, setHovered] = useState<string>();
   const [measured, setMeasured] = useState<readonly Position[]>();
   const [choice, setChoice] = useState<Choice>();
+  const [drawnMap, setDrawnMap] = useState<DrawnMap>();
+  const props = useTileParts(drawnMap, given);
   const wanted: Wanted = useMemo(
     () => ({ props, title, on, compact, hovered, measured: measured ?? [] }),
     [props, title, on, compact, hovered, measured],
   );
   const { drawn, failure, retry } = useDrawnMap(container, wanted);
+  useEffect(() => setDrawnMap(drawn), [drawn]);
   const { camera, picture, moved, setMoved } = usePicture(drawn, props.areas);
   const [corner, setCorner] = useState<LegendCorner>("end");
 
@@ -116,7 +120,12 @@ export function DeskMap(props: MapProps) {
               picture={picture}
               corner={corner}
               onHover={hover}
-              onOpen={({ at, name, ids }) => open({ position: at, name, ids })}
+              onOpen={({ at, name, ids, clauses }) => {
+                if (ids.length > 0 || !clauses) return open({ position: at, name, ids });
+                const state = pageState();
+                const asked = withFilter(state, { ...state.filter, ...clauses });
+                router.push(hrefOf(asked, location.pathname), { scroll: false });
+              }}
             />
           )}
           <Spots drawn={drawn} labels={props.labels} onOpen={open} onHover={hover} />

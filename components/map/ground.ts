@@ -1,11 +1,12 @@
-import type { Map as MapLibre } from "maplibre-gl";
-import { type Box, boxesOverlap, type Ground } from "./clear-spot";
-import { hatchLayer } from "./layers/areas";
-import { MARK_LAYERS } from "./picture";
+import type { MapGeoJSONFeature, Map as MapLibre } from "maplibre-gl";
+import { type Box, boxesOverlap, type Ground, type Point } from "./clear-spot";
+import { HATCH_LAYERS } from "./layers/areas";
+import { areaOf, MARK_LAYERS } from "./picture";
 
 /** What words and tools must leave in sight. */
 export const IN_SIGHT: readonly string[] = [
   ...MARK_LAYERS,
+  "clusters",
   "names",
   "notes",
   "aside-marks",
@@ -17,33 +18,114 @@ export const IN_SIGHT: readonly string[] = [
 /** Names of the base map, which words and tools leave in sight where they can. */
 const BASE_NAMES = ["neighbourhood-names", "city-names", "country-names"];
 
-/** The drawn map as the ground on which an area's label looks for a place, and what it spares there. */
-export function groundOf(
-  map: MapLibre,
-  area: string,
-  taken: readonly Box[],
-  spare: "names" | "anything",
-): Ground {
-  const kept = spare === "names" ? [...IN_SIGHT, ...BASE_NAMES] : IN_SIGHT;
-  const layers = kept.filter((id) => map.getLayer(id));
-  const hatch = [hatchLayer(area)].filter((id) => map.getLayer(id));
-  const { clientWidth, clientHeight } = map.getContainer();
+/** What is asked of the drawn map. */
+export type Asked = Pick<MapLibre, "getLayer" | "getContainer" | "queryRenderedFeatures">;
+
+/** Edges of the squares that are looked at, in px: the small ones only where the large hold something. */
+const SQUARES = [128, 32, 8] as const;
+const SMALLEST = 8;
+
+/** What a square of the screen holds: nothing, names of the base map alone, or what is to be seen. */
+type Held = 0 | 1 | 2;
+
+/**
+ * The drawn map as the ground on which areas' labels look for a place. MapLibre is asked about a
+ * square once, however many labels look there, and not at all within a square that holds nothing.
+ */
+export class Surroundings {
+  readonly #map: Asked;
+  readonly #kept: readonly string[];
+  readonly #hatches: readonly string[];
+  readonly #held = new Map<string, Held>();
+  readonly #areas = new Map<string, ReadonlySet<string>>();
+
+  constructor(map: Asked) {
+    this.#map = map;
+    this.#kept = [...IN_SIGHT, ...BASE_NAMES].filter((id) => map.getLayer(id));
+    this.#hatches = HATCH_LAYERS.filter((id) => map.getLayer(id));
+  }
+
+  /** The ground of one area, with what its label spares beside the boxes taken. */
+  of(area: string, taken: readonly Box[], spare: "names" | "anything"): Ground {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const least: Held = spare === "names" ? 1 : 2;
+    return {
+      width: clientWidth,
+      height: clientHeight,
+      covers: (box) =>
+        taken.some((one) => boxesOverlap(one, box)) || this.#covers(box, least, SQUARES),
+      inside: (point) => this.#areasAt(point).has(area),
+    };
+  }
+
+  #covers(box: Box, least: Held, [edge, ...smaller]: readonly number[]): boolean {
+    if (edge === undefined) return true;
+    for (let x = Math.floor(box.left / edge); x * edge < box.right; x++)
+      for (let y = Math.floor(box.top / edge); y * edge < box.bottom; y++) {
+        if (this.#heldIn(edge, x, y) < least) continue;
+        const square = {
+          left: x * edge,
+          top: y * edge,
+          right: (x + 1) * edge,
+          bottom: (y + 1) * edge,
+        };
+        if (this.#covers(sharedBy(box, square), least, smaller)) return true;
+      }
+    return false;
+  }
+
+  #heldIn(edge: number, x: number, y: number): Held {
+    const key = `${edge}/${x}/${y}`;
+    const known = this.#held.get(key);
+    if (known !== undefined) return known;
+    const found = featuresIn(
+      this.#map,
+      { left: x * edge, top: y * edge, right: (x + 1) * edge, bottom: (y + 1) * edge },
+      this.#kept,
+    );
+    const inSight = found.some(({ layer }) => IN_SIGHT.includes(layer.id));
+    const held = inSight ? 2 : found.length > 0 ? 1 : 0;
+    this.#held.set(key, held);
+    return held;
+  }
+
+  #areasAt({ x, y }: Point): ReadonlySet<string> {
+    const [column, line] = [Math.floor(x / SMALLEST), Math.floor(y / SMALLEST)];
+    const key = `${column}/${line}`;
+    const known = this.#areas.get(key);
+    if (known) return known;
+    const point: [number, number] = [(column + 0.5) * SMALLEST, (line + 0.5) * SMALLEST];
+    const found = this.#map.queryRenderedFeatures(point, { layers: [...this.#hatches] });
+    const areas = new Set(found.map(areaOf));
+    this.#areas.set(key, areas);
+    return areas;
+  }
+}
+
+function sharedBy(a: Box, b: Box): Box {
   return {
-    width: clientWidth,
-    height: clientHeight,
-    covers: (box) => taken.some((one) => boxesOverlap(one, box)) || countIn(map, box, layers) > 0,
-    inside: ({ x, y }) => map.queryRenderedFeatures([x, y], { layers: hatch }).length > 0,
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
   };
 }
 
-/** How many features of these layers a box covers. */
-export function countIn(map: MapLibre, box: Box, layers: readonly string[]): number {
-  const { left, top, right, bottom } = box;
+function featuresIn(
+  map: Asked,
+  { left, top, right, bottom }: Box,
+  layers: readonly string[],
+): MapGeoJSONFeature[] {
   const corners: [[number, number], [number, number]] = [
     [left, top],
     [right, bottom],
   ];
-  return map.queryRenderedFeatures(corners, { layers: [...layers] }).length;
+  return map.queryRenderedFeatures(corners, { layers: [...layers] });
+}
+
+/** How many features of these layers a box covers. */
+export function countIn(map: Asked, box: Box, layers: readonly string[]): number {
+  return featuresIn(map, box, layers).length;
 }
 
 /** Tools, legend and scale, as boxes in the map's own pixels. */

@@ -3,6 +3,7 @@ import type { MarkLook } from "#components/ui/mark-svg";
 import type { BBox, Position } from "#geo/position";
 import type { Group } from "#lib/event/kinds";
 import type { Language } from "#lib/event/vocabularies";
+import type { Filter } from "#lib/query/filter";
 import type { MapView } from "#lib/query/page-state";
 import type { TileRow } from "#lib/query/tile";
 
@@ -44,11 +45,15 @@ export interface MapAside {
   readonly marked: boolean;
 }
 
-/** What an area is drawn from: a country's shape, a circle around a region, a reported shape. */
+/**
+ * What an area is drawn from: a country's shape, a circle around a region, a reported shape, or what
+ * the events' tiles hold of it.
+ */
 export type AreaShape =
   | { readonly type: "country"; readonly code: string }
   | { readonly type: "circle"; readonly centre: Position; readonly metres: number }
-  | { readonly type: "reported"; readonly geometry: Geometry };
+  | { readonly type: "reported"; readonly geometry: Geometry }
+  | { readonly type: "tiled" };
 
 /** One area, drawn once however many events it has. */
 export interface MapArea {
@@ -61,7 +66,10 @@ export interface MapArea {
   /** "ceasefire" or "3 events" */
   readonly line: string;
   readonly groups: readonly Group[];
+  /** Its events, in list order; none where they come as tiles and are several. */
   readonly ids: readonly string[];
+  /** What a filter asks to find its events, where they come as tiles. */
+  readonly clauses?: Pick<Filter, "bbox" | "country" | "precision">;
 }
 
 /** A measured area at true scale around the place it was measured at. */

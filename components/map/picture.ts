@@ -2,7 +2,7 @@ import type { Map as MapLibre } from "maplibre-gl";
 import type { MarkLook } from "#components/ui/mark-svg";
 import { GROUPS, type Group } from "#lib/event/kinds";
 import type { DrawnMap } from "./drawn-map";
-import { hatchLayer } from "./layers/areas";
+import { HATCH_LAYERS } from "./layers/areas";
 import type { MapArea } from "./map-props";
 import { lookFrom } from "./mark-image";
 
@@ -63,10 +63,13 @@ export function readPicture(
 }
 
 function groupsIn(map: MapLibre, areas: readonly MapArea[]): Group[] {
-  const layerOf = ({ id }: MapArea) => hatchLayer(id);
-  const there = areas.map(layerOf).filter((id) => map.getLayer(id));
-  if (there.length === 0) return [];
-  const seen = new Set(map.queryRenderedFeatures({ layers: there }).map(({ layer }) => layer.id));
-  const groups = areas.filter((area) => seen.has(layerOf(area))).flatMap((area) => area.groups);
-  return [...new Set(groups)];
+  const layers = HATCH_LAYERS.filter((id) => map.getLayer(id));
+  if (areas.length === 0 || layers.length === 0) return [];
+  const seen = new Set(map.queryRenderedFeatures({ layers }).map(areaOf));
+  return [...new Set(areas.filter(({ id }) => seen.has(id)).flatMap(({ groups }) => groups))];
+}
+
+/** The id of the area that a drawn feature is a part of. */
+export function areaOf({ properties }: { readonly properties: Record<string, unknown> }): string {
+  return String(properties.iso ?? properties.id);
 }

@@ -127,7 +127,7 @@ describe("styleOf", () => {
     const order = ids();
     const at = [
       "land",
-      "area-hatch/SY",
+      "area-hatch",
       "disc",
       "doubt",
       "arc",
@@ -147,7 +147,7 @@ describe("styleOf", () => {
     expect(asides).toContain("aside-dots");
     expect(ids({ on: SWITCHED_ON }).filter((id) => asides.includes(id))).toEqual([]);
     const bare = ids({ on: [] });
-    for (const id of ["disc", "doubt", "arc", "names", "area-hatch/SY", "city-names"])
+    for (const id of ["disc", "doubt", "arc", "names", "area-hatch", "city-names"])
       expect(bare).not.toContain(id);
     expect(bare).toContain("marks");
   });

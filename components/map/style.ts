@@ -91,7 +91,7 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
   return [
     ...base.ground,
     ...(base.embedded ? [graticuleLayer(colours)] : []),
-    ...when("areas", areaLayers(props.areas, countries, colours, theme)),
+    ...when("areas", areaLayers(props.areas, countries, colours, theme, props.tiles !== undefined)),
     ...when("discs", discLayers(colours)),
     ...when("doubts", [doubtLayer(colours)]),
     ...when("arcs", arcLayers(colours)),
@@ -128,11 +128,14 @@ function collection(
 
 function areaShapes(areas: readonly MapArea[]): FeatureCollection {
   return collection(
-    areas.flatMap(({ id, shape }) => {
-      const properties = { area: id };
-      if (shape.type === "reported") return [{ geometry: shape.geometry, properties }];
-      if (shape.type === "circle")
-        return [{ geometry: circleAround(shape.centre, shape.metres), properties }];
+    areas.flatMap(({ id, shape, groups }) => {
+      const properties = { id, groups: groups.join("+") };
+      if (shape.type === "reported")
+        return [{ geometry: shape.geometry, properties: { ...properties, drawn: "shape" } }];
+      if (shape.type === "circle") {
+        const geometry = circleAround(shape.centre, shape.metres);
+        return [{ geometry, properties: { ...properties, drawn: "region" } }];
+      }
       return [];
     }),
   );

@@ -75,6 +75,11 @@ export function drawnAs(precision: Precision): Drawn | undefined {
   return DRAWN[precision];
 }
 
+/** What a region is told apart by: events that name one circle share it. */
+export function regionId({ id }: Place, position: Position, metres: number): string {
+  return `${id ?? "region"}@${position},${metres}`;
+}
+
 function markOf(place: Place, anchor: boolean, shape: boolean): Mark | undefined {
   const drawn = shape ? "shape" : DRAWN[place.precision];
   if (drawn === undefined) return undefined;

@@ -28,7 +28,7 @@ export function shortPrecision(words: Words, place: Place): string {
  * An area by what it is across: "Across Syria". A point is its name. Nothing happened at a subject,
  * so its name says that it is only told about: "About Syria".
  */
-export function placeName(words: Words, place: Place): TextIn {
+export function placeName(words: Words, place: Pick<Place, "name" | "role" | "precision">): TextIn {
   const name = textIn(place.name, words.language);
   if (place.role === "subject")
     return { ...name, text: words.t("places.about", { place: name.text }) };

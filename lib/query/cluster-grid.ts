@@ -29,32 +29,25 @@ export class ClusterGrid {
   readonly #sumX = new Float64Array(CELLS * CELLS);
   readonly #sumY = new Float64Array(CELLS * CELLS);
   readonly #latest = ints(CELLS * CELLS);
-  #total = 0;
 
   /** `extent` is how many units an edge of the tile has. */
   constructor(extent: number) {
     this.#extent = extent;
   }
 
-  /** How many events have been counted. */
-  get total(): number {
-    return this.#total;
-  }
-
-  /** Counts an event at whole units of the tile; `event` is its number with the caller. */
-  add(x: number, y: number, group: number, event: number): void {
+  /** Counts events of one group at whole units of the tile; `latest` is what the caller finds them by. */
+  add(x: number, y: number, group: number, latest: number, count = 1): void {
     const size = this.#extent / CELLS;
     const cell = Math.floor(y / size) * CELLS + Math.floor(x / size);
     const slot = cell * GROUPS.length + group;
-    this.#groups[slot] = (this.#groups[slot] ?? 0) + 1;
-    this.#counts[cell] = (this.#counts[cell] ?? 0) + 1;
-    this.#sumX[cell] = (this.#sumX[cell] ?? 0) + x;
-    this.#sumY[cell] = (this.#sumY[cell] ?? 0) + y;
-    this.#latest[cell] = event;
-    this.#total++;
+    this.#groups[slot] = (this.#groups[slot] ?? 0) + count;
+    this.#counts[cell] = (this.#counts[cell] ?? 0) + count;
+    this.#sumX[cell] = (this.#sumX[cell] ?? 0) + x * count;
+    this.#sumY[cell] = (this.#sumY[cell] ?? 0) + y * count;
+    this.#latest[cell] = latest;
   }
 
-  /** The numbers of events that are alone in their cell. */
+  /** What was given as `latest` for the events that are alone in their cell. */
   singles(): number[] {
     return [...this.#counts.keys()]
       .filter((cell) => this.#counts[cell] === 1)

@@ -16,7 +16,7 @@ import { type Counts, type Cursor, type EventIndex, FACET_FIELDS } from "#lib/qu
 import type { Filter } from "#lib/query/filter";
 import { generateEvents } from "#lib/query/generate";
 import { matches, placeUnder } from "#lib/query/matches";
-import { encodeTile, type TileRow } from "#lib/query/tile";
+import { encodeTile, type TileRow, whenInTile } from "#lib/query/tile";
 
 const publisherOf = (report: string): Named | undefined =>
   report.endsWith("0") ? undefined : { id: `of-${report}`, name: { en: report } };
@@ -461,13 +461,15 @@ function tileRowsOf(filter: Filter, event: NewsEvent | undefined): TileRow[] {
   if (!event) return [];
   const { kind, occurrence, verification, when } = event.properties;
   const { first, last } = span(when);
+  const said = whenInTile(event.properties);
   return placementAt(event, placeUnder(filter, event)).marks.flatMap(
-    ({ role, drawn, anchor, position, metres }) =>
+    ({ role, drawn, anchor, position, metres, place }) =>
       drawn === "point" && position && metres !== undefined
         ? [
             {
               ...{ id: event.id, kind, occurrence, verification: verification.status },
-              ...{ role, anchor, start: first, end: last, position, metres },
+              ...{ role, anchor, start: first, end: last, position, metres, name: place.name },
+              ...(said === undefined ? {} : { when: said }),
             },
           ]
         : [],
@@ -478,6 +480,7 @@ function tileRowsOf(filter: Filter, event: NewsEvent | undefined): TileRow[] {
 function featuresOf(tile: Uint8Array): string[] {
   const { layers } = new VectorTile(new PbfReader(tile));
   return Object.entries(layers)
+    .filter(([name]) => name !== "areas")
     .flatMap(([name, layer]) =>
       Array.from({ length: layer.length }, (_, i) => {
         const feature = layer.feature(i);

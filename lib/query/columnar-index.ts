@@ -23,6 +23,7 @@ import { pageIn } from "#lib/query/index-page";
 import { tileIn } from "#lib/query/index-tile";
 import { aroundIn, countUpTo } from "#lib/query/list-places";
 import type { PublisherOf } from "#lib/query/matches";
+import { PreparedFilters } from "#lib/query/prepared";
 import { rowsAt } from "#lib/query/spot-rows";
 import { failing, type Survey, survey, tallyOf } from "#lib/query/survey";
 import { countsIn, extentIn, histogramIn, matchedByDay } from "#lib/query/survey-answers";
@@ -34,9 +35,11 @@ export function createEventIndex(publisherOf: PublisherOf): EventIndex {
 
 class ColumnarIndex implements EventIndex {
   readonly #columns: Columns;
+  readonly #prepared: PreparedFilters;
 
   constructor(publisherOf: PublisherOf) {
     this.#columns = new Columns(publisherOf);
+    this.#prepared = new PreparedFilters(this.#columns);
   }
 
   get size(): number {
@@ -117,7 +120,7 @@ class ColumnarIndex implements EventIndex {
   }
 
   tile(filter: Filter, z: number, x: number, y: number): Uint8Array {
-    return tileIn(this.#columns, filter, z, x, y);
+    return tileIn(this.#columns, this.#prepared.of(filter), [z, x, y]);
   }
 
   #page(asked: Asked, fails: Uint8Array, limit: number, after?: Cursor): Page {

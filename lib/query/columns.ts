@@ -6,12 +6,14 @@ import { Dictionary } from "./dictionary";
 import type { Cursor } from "./event-index";
 import type { PrecisionClause } from "./filter";
 import { bytes, grown, ints } from "./growing";
+import { ListsWith } from "./lists-with";
 import { type PublisherOf, placesAsked, sourcesOf } from "./matches";
 import { NamedCodes } from "./named-codes";
 import { NOWHERE, PlaceTable } from "./place-table";
 import { Postings } from "./postings";
 import { RowIds } from "./row-ids";
 import { GONE, Spans } from "./spans";
+import { measuredAreas, whenInTile } from "./tile";
 import { Tuples } from "./tuples";
 import { namesIn, textsOf } from "./words";
 
@@ -54,6 +56,13 @@ export class Columns {
   #firstAt = ints(16);
   #next = ints(16);
   #before = ints(16);
+  readonly #listsWith = new ListsWith(this.lists.places);
+  /** By row, its measured areas as a tile carries them; most rows have none. */
+  readonly measured = new Map<number, string>();
+  /** By row, its date where a label has to say more of it than its days (`whenInTile`). */
+  readonly said = new Map<number, string>();
+  /** Another number whenever an event comes or goes. */
+  version = 0;
   #length = 0;
   #free: number[] = [];
   #unswept: number[] = [];
@@ -88,6 +97,11 @@ export class Columns {
     this.span[row] = this.spans.code(when);
     const inOrder = places.length < 2 ? places : placesAsked(PLACE_ROLES, event);
     this.placeList[row] = this.#listOf(inOrder.map((place) => this.places.code(event, place)));
+    const measured = measuredAreas(event.properties.measures);
+    if (measured) this.measured.set(row, measured);
+    const said = whenInTile(event.properties);
+    if (said) this.said.set(row, said);
+    this.version++;
     this.#count(row, 1);
     this.#chain(row);
     this.ids.set(row, event.id);
@@ -100,6 +114,9 @@ export class Columns {
     this.#unchain(row);
     this.#count(row, -1);
     this.span[row] = GONE;
+    this.measured.delete(row);
+    this.said.delete(row);
+    this.version++;
     this.#unswept.push(row);
     if (this.#unswept.length > 64 + this.#length / 8) this.#sweep();
   }
@@ -116,6 +133,11 @@ export class Columns {
   eachAt(list: number, visit: (row: number) => void): void {
     for (let row = (this.#firstAt[list] ?? 0) - 1; row !== NO_ROW; row = this.#next[row] ?? NO_ROW)
       visit(row);
+  }
+
+  /** The lists of places that hold a place, as often as they hold it. */
+  listsWith(place: number): Int32Array {
+    return this.#listsWith.of(place);
   }
 
   #listOf(places: readonly number[]): number {

@@ -1,98 +1,79 @@
-import { type Asked, ask } from "./asked";
+import { GROUPS, type Group, groupOf } from "#lib/event/kinds";
 import { ClusterGrid, groupNumber } from "./cluster-grid";
 import type { Columns } from "./columns";
-import type { Filter } from "./filter";
-import { DRAWN, NOWHERE } from "./place-table";
-import { failing } from "./survey";
-import { encodeMarks, MOST_SINGLES, TILE_EXTENT, type TileRow } from "./tile";
+import { encodeLayers, TileLayer } from "./mvt";
+import type { Prepared } from "./prepared";
+import { MOST_SINGLES, markLayers, TILE_EXTENT, type TileRow, tagNames, unitsOf } from "./tile";
+
+type Address = readonly [z: number, x: number, y: number];
 
 /**
- * The tile that `encodeTile` makes of all matched events, from the columns: only rows that hold a
- * place in the tile are looked at, and where they are many only those alone in their cell are read.
+ * The tile that `encodeTile` makes of all matched events, from the columns, and with it the layer
+ * `areas`: each area that reaches into the tile once, with the count of the events that stand there
+ * and the count of each group. Over all tiles the areas at `home` add up to `counts.areas`.
  */
-export function tileIn(
-  columns: Columns,
-  filter: Filter,
-  z: number,
-  x: number,
-  y: number,
-): Uint8Array {
-  const inTile = placesIn(columns, z, x, y);
-  if (!inTile.includes(1)) return encodeMarks([], [], z, x, y);
-  const asked = ask(filter, columns);
-  const counted = listsIn(columns, asked, (list) => inTile[asked.stands[list] ?? NOWHERE] === 1);
-  const grid = gridOf(counted, columns, asked, z, x, y);
-  if (grid.total > MOST_SINGLES) {
-    const at = (row: number) => asked.stands[columns.placeList[row] ?? 0] ?? NOWHERE;
-    const singles = grid.singles().map((row) => tileRowAt(row, at(row), true, columns));
-    return encodeMarks(singles, grid.clusters(), z, x, y);
-  }
-  const { values, starts } = columns.lists.places;
-  const marked = listsIn(columns, asked, (list) => {
-    for (let i = starts[list] ?? 0; i < (starts[list + 1] ?? 0); i++)
-      if (inTile[values[i] ?? NOWHERE] === 1) return true;
-    return false;
-  });
-  const rows: number[] = [];
-  const fails = failing(columns, asked);
-  for (const list of marked)
-    columns.eachAt(list, (row) => {
-      if (fails[row] === 0) rows.push(row);
-    });
-  const marks = rows.sort((a, b) => a - b).flatMap((row) => marksOf(row, columns, asked, inTile));
-  return encodeMarks(marks, [], z, x, y);
+export function tileIn(columns: Columns, prepared: Prepared, address: Address): Uint8Array {
+  const places = columns.places.order.within(...address);
+  const counted = places.reduce((sum, place) => sum + prepared.at(place), 0);
+  const marks =
+    counted > MOST_SINGLES
+      ? clustered(columns, prepared, places, address)
+      : markLayers(marksIn(columns, prepared, places), [], ...address);
+  return encodeLayers([...marks, areaLayer(columns, prepared, address)]);
 }
 
-/** The matched rows of these lists of places on a grid, each at the place where its event stands. */
-function gridOf(
-  lists: readonly number[],
+function clustered(
   columns: Columns,
-  asked: Asked,
-  z: number,
-  x: number,
-  y: number,
-): ClusterGrid {
-  const { dictionaries, places, kind } = columns;
-  const groups = Array.from({ length: dictionaries.kind.size }, (_, code) =>
-    groupNumber(dictionaries.kind.value(code)),
-  );
-  const fails = failing(columns, asked);
+  prepared: Prepared,
+  within: readonly number[],
+  address: Address,
+): TileLayer[] {
+  const { places } = columns;
+  const groups = groupNumbers(columns);
   const grid = new ClusterGrid(TILE_EXTENT);
-  const n = 2 ** z;
-  for (const list of lists) {
-    const at = asked.stands[list] ?? NOWHERE;
-    const unitX = Math.floor(((places.worldX[at] ?? 0) * n - x) * TILE_EXTENT);
-    const unitY = Math.floor(((places.worldY[at] ?? 0) * n - y) * TILE_EXTENT);
-    columns.eachAt(list, (row) => {
-      if (fails[row] === 0) grid.add(unitX, unitY, groups[kind[row] ?? 0] ?? 0, row);
-    });
+  for (const place of within) {
+    const world = [places.worldX[place] ?? 0, places.worldY[place] ?? 0] as const;
+    const [x, y] = unitsOf(world, ...address);
+    for (let kind = 0; kind < prepared.kinds; kind++) {
+      const count = prepared.tallies[place * prepared.kinds + kind] ?? 0;
+      if (count > 0) grid.add(x, y, groups[kind] ?? 0, place, count);
+    }
   }
-  return grid;
+  const singles = grid.singles().flatMap((place) => {
+    const [row] = prepared.rowsAt(place);
+    return row === undefined ? [] : [tileRowAt(row, place, true, columns)];
+  });
+  return markLayers(singles, grid.clusters(), ...address);
 }
 
-/** The lists of places that rows hold, that meet the filter and for which it holds. */
-function listsIn({ lists }: Columns, asked: Asked, holds: (list: number) => boolean): number[] {
-  const found: number[] = [];
-  for (let list = 0; list < lists.places.size; list++)
-    if (lists.places.uses[list] && (asked.stands[list] ?? -1) >= 0 && holds(list)) found.push(list);
-  return found;
-}
-
-/** The mark that counts first, then the others in the tile. */
-function marksOf(row: number, columns: Columns, asked: Asked, inTile: Uint8Array): TileRow[] {
-  const list = columns.placeList[row] ?? 0;
-  const at = asked.stands[list] ?? NOWHERE;
-  const places = columns.lists.places.list(list);
-  const first = places.indexOf(at);
-  const others = places.filter((_, i) => i !== first);
-  const mark = (place: number, anchor: boolean) =>
-    inTile[place] ? [tileRowAt(row, place, anchor, columns)] : [];
-  return [...mark(at, true), ...Array.from(others).flatMap((place) => mark(place, false))];
+/** The marks that count, then, unless they are too many, the others of the events that match. */
+function marksIn(columns: Columns, prepared: Prepared, within: readonly number[]): TileRow[] {
+  const marks = within
+    .flatMap((place) => Array.from(prepared.rowsAt(place), (row) => [row, place] as const))
+    .sort(([a], [b]) => a - b)
+    .map(([row, place]) => tileRowAt(row, place, true, columns));
+  const others: TileRow[] = [];
+  for (const place of within) {
+    let counted = -1;
+    for (const list of columns.listsWith(place)) {
+      const counts = prepared.asked.stands[list] === place && list !== counted;
+      if (counts) counted = list;
+      if (counts) continue;
+      columns.eachAt(list, (row) => {
+        if (prepared.fails[row] === 0 && others.length <= MOST_SINGLES)
+          others.push(tileRowAt(row, place, false, columns));
+      });
+      if (others.length > MOST_SINGLES) return marks;
+    }
+  }
+  return [...marks, ...others];
 }
 
 function tileRowAt(row: number, place: number, anchor: boolean, columns: Columns): TileRow {
   const { dictionaries, places, ids } = columns;
   const { first, last } = columns.spanOf(row);
+  const measured = columns.measured.get(row);
+  const when = columns.said.get(row);
   return {
     id: ids.id(row),
     kind: dictionaries.kind.value(columns.kind[row] ?? 0),
@@ -104,18 +85,57 @@ function tileRowAt(row: number, place: number, anchor: boolean, columns: Columns
     end: last,
     position: [places.lng[place] ?? 0, places.lat[place] ?? 0],
     metres: places.metres[place] ?? 0,
+    name: places.nameOf(place),
+    ...(when === undefined ? {} : { when }),
+    ...(measured === undefined ? {} : { measured }),
   };
 }
 
-/** By place, 1 where it is a point in the tile. */
-function placesIn({ places }: Columns, z: number, x: number, y: number): Uint8Array {
-  const n = 2 ** z;
-  const inside = new Uint8Array(places.size);
-  for (let place = 0; place < inside.length; place++)
-    if (DRAWN[places.drawn[place] ?? 0] === "point")
-      inside[place] = Number(
-        Math.floor((places.worldX[place] ?? 0) * n) === x &&
-          Math.floor((places.worldY[place] ?? 0) * n) === y,
-      );
-  return inside;
+function areaLayer(columns: Columns, prepared: Prepared, address: Address): TileLayer {
+  const layer = new TileLayer("areas", TILE_EXTENT);
+  const { places, dictionaries } = columns;
+  const kinds = Array.from({ length: prepared.kinds }, (_, kind) => dictionaries.kind.value(kind));
+  places.areas.write(layer, address, (number, area) => {
+    const { count, tally, place } = prepared.atArea(number);
+    if (count === 0) return false;
+    const found = kinds.filter((_, kind) => (tally[kind] ?? 0) > 0);
+    const sums = new Map<Group, number>();
+    for (const [kind, some] of tally.entries()) {
+      const group = groupOf(kinds[kind] ?? "other");
+      if (some > 0) sums.set(group, (sums.get(group) ?? 0) + some);
+    }
+    const groups = GROUPS.filter((group) => sums.has(group));
+    layer.tag("id", area.id);
+    layer.tag("drawn", area.drawn);
+    layer.tag("role", places.roleOf(place));
+    layer.tag("country", area.country);
+    layer.tag("metres", area.metres || undefined);
+    layer.tag("lng", area.at[0]);
+    layer.tag("lat", area.at[1]);
+    tagNames(layer, places.nameOf(place));
+    layer.tag("count", count);
+    for (const group of groups) layer.tag(group, sums.get(group));
+    layer.tag("groups", groups.join("+"));
+    if (found.length === 1) layer.tag("kind", found[0]);
+    const [row] = count === 1 ? prepared.rowsAt(place) : [];
+    if (row !== undefined) tagLone(layer, row, columns);
+    return true;
+  });
+  return layer;
+}
+
+/** What the words of an area's one event are made of. */
+function tagLone(layer: TileLayer, row: number, columns: Columns): void {
+  const { first, last } = columns.spanOf(row);
+  layer.tag("event", columns.ids.id(row));
+  layer.tag("occurrence", columns.dictionaries.occurrence.value(columns.occurrence[row] ?? 0));
+  layer.tag("when", columns.said.get(row));
+  layer.tag("start", Number.isFinite(first) ? first : undefined);
+  layer.tag("end", Number.isFinite(last) ? last : undefined);
+}
+
+function groupNumbers({ dictionaries }: Columns): number[] {
+  return Array.from({ length: dictionaries.kind.size }, (_, code) =>
+    groupNumber(dictionaries.kind.value(code)),
+  );
 }

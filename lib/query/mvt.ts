@@ -1,65 +1,196 @@
-import { PbfWriter } from "pbf";
-
+/** What a property of a feature can be. */
 export type TileValue = string | number | boolean;
 
-/** A point on the tile's grid with flat properties. */
-export interface TilePoint {
-  readonly x: number;
-  readonly y: number;
-  readonly properties: Readonly<Record<string, TileValue>>;
-}
+/** A ring or a line in units of the tile; a ring ends where it began. */
+export type TileLine = readonly (readonly [x: number, y: number])[];
 
-export interface PointLayer {
-  readonly name: string;
-  /** Units along an edge of the tile. */
-  readonly extent: number;
-  readonly points: readonly TilePoint[];
+const [MOVE_TO, LINE_TO, CLOSE_PATH] = [1, 2, 7];
+const [VARINT, DOUBLE, BYTES] = [0, 1, 2];
+const [POINT, LINES, POLYGONS] = [1, 2, 3];
+const text = new TextEncoder();
+
+/** Bytes of a Protocol Buffers message, written one field after the other. */
+class Message {
+  #bytes = new Uint8Array(1024);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  clear(): void {
+    this.#length = 0;
+  }
+
+  /** A whole number from 0 to 2^53. */
+  varint(value: number): void {
+    this.#room(8);
+    let left = value;
+    for (; left > 0x7fffffff; left = Math.floor(left / 128))
+      this.#bytes[this.#length++] = (left % 128) | 128;
+    for (; left > 127; left >>>= 7) this.#bytes[this.#length++] = (left & 127) | 128;
+    this.#bytes[this.#length++] = left;
+  }
+
+  number(field: number, value: number): void {
+    this.varint(field * 8 + VARINT);
+    this.varint(value);
+  }
+
+  double(field: number, value: number): void {
+    this.varint(field * 8 + DOUBLE);
+    this.#room(8);
+    new DataView(this.#bytes.buffer).setFloat64(this.#length, value, true);
+    this.#length += 8;
+  }
+
+  string(field: number, value: string): void {
+    this.message(field, text.encode(value));
+  }
+
+  message(field: number, bytes: Uint8Array): void {
+    this.varint(field * 8 + BYTES);
+    this.varint(bytes.length);
+    this.#room(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  #room(more: number): void {
+    if (this.#length + more <= this.#bytes.length) return;
+    const bytes = new Uint8Array(2 * (this.#length + more));
+    bytes.set(this.#bytes);
+    this.#bytes = bytes;
+  }
 }
 
 /**
- * Point layers as a Mapbox Vector Tile, specification 2.1: each key and value is written once a
- * layer and named by its number. A layer without points is left out, as the specification asks.
+ * One layer of a Mapbox Vector Tile, specification 2.1: each key and value is written once and named
+ * by its number. Give a feature its properties by `tag`, then its shape.
  */
-export function encodePointLayers(layers: readonly PointLayer[]): Uint8Array {
-  const pbf = new PbfWriter();
-  for (const layer of layers) if (layer.points.length > 0) pbf.writeMessage(3, writeLayer, layer);
-  return pbf.finish();
-}
+export class TileLayer {
+  readonly #name: string;
+  readonly #extent: number;
+  readonly #features = new Message();
+  readonly #keys = new Map<string, number>();
+  readonly #values = new Map<TileValue, number>();
+  readonly #tags = new Message();
+  readonly #shape = new Message();
+  readonly #feature = new Message();
+  #x = 0;
+  #y = 0;
 
-function writeLayer(layer: PointLayer, pbf: PbfWriter): void {
-  const keys = new Map<string, number>();
-  const values = new Map<TileValue, number>();
-  pbf.writeStringField(1, layer.name);
-  for (const point of layer.points) {
-    const tags = Object.entries(point.properties).flatMap(([key, value]) => [
-      numberIn(keys, key),
-      numberIn(values, value),
-    ]);
-    pbf.writeMessage(2, writePoint, { point, tags });
+  /** `extent` is how many units an edge of the tile has. */
+  constructor(name: string, extent: number) {
+    this.#name = name;
+    this.#extent = extent;
   }
-  for (const key of keys.keys()) pbf.writeStringField(3, key);
-  for (const value of values.keys()) pbf.writeMessage(4, writeValue, value);
-  pbf.writeVarintField(5, layer.extent);
-  pbf.writeVarintField(15, 2);
+
+  /** A property of the feature whose shape follows; undefined says nothing. */
+  tag(key: string, value: TileValue | undefined): void {
+    if (value === undefined) return;
+    this.#tags.varint(numberIn(this.#keys, key));
+    this.#tags.varint(numberIn(this.#values, value));
+  }
+
+  point(x: number, y: number): void {
+    this.#begin();
+    this.#command(MOVE_TO, 1);
+    this.#to(x, y);
+    this.#end(POINT);
+  }
+
+  lines(lines: readonly TileLine[]): void {
+    this.#begin();
+    for (const line of lines) this.#path(line, line.length);
+    this.#end(LINES);
+  }
+
+  polygons(rings: readonly TileLine[]): void {
+    this.#begin();
+    for (const ring of rings) {
+      this.#path(ring, ring.length - 1);
+      this.#command(CLOSE_PATH, 1);
+    }
+    this.#end(POLYGONS);
+  }
+
+  /** The layer's bytes; undefined without a feature, which the specification leaves out. */
+  encode(): Uint8Array | undefined {
+    if (this.#features.length === 0) return undefined;
+    const layer = new Message();
+    layer.string(1, this.#name);
+    const head = layer.bytes.slice();
+    layer.clear();
+    for (const key of this.#keys.keys()) layer.string(3, key);
+    const value = new Message();
+    for (const entry of this.#values.keys()) {
+      value.clear();
+      writeValue(value, entry);
+      layer.message(4, value.bytes);
+    }
+    layer.number(5, this.#extent);
+    layer.number(15, 2);
+    return joined([head, this.#features.bytes, layer.bytes]);
+  }
+
+  #path(line: TileLine, corners: number): void {
+    for (let i = 0; i < corners; i++) {
+      if (i < 2) this.#command(i === 0 ? MOVE_TO : LINE_TO, i === 0 ? 1 : corners - 1);
+      const [x, y] = line[i] ?? [0, 0];
+      this.#to(x, y);
+    }
+  }
+
+  #command(id: number, count: number): void {
+    this.#shape.varint(count * 8 + id);
+  }
+
+  #to(x: number, y: number): void {
+    this.#shape.varint(zigzag(x - this.#x));
+    this.#shape.varint(zigzag(y - this.#y));
+    [this.#x, this.#y] = [x, y];
+  }
+
+  #begin(): void {
+    [this.#x, this.#y] = [0, 0];
+    this.#shape.clear();
+  }
+
+  #end(type: number): void {
+    this.#feature.clear();
+    this.#feature.message(2, this.#tags.bytes);
+    this.#feature.number(3, type);
+    this.#feature.message(4, this.#shape.bytes);
+    this.#features.message(2, this.#feature.bytes);
+    this.#tags.clear();
+  }
 }
 
-interface TaggedPoint {
-  readonly point: TilePoint;
-  readonly tags: number[];
+/** Layers as one Mapbox Vector Tile. */
+export function encodeLayers(layers: readonly TileLayer[]): Uint8Array {
+  const tile = new Message();
+  for (const layer of layers) {
+    const bytes = layer.encode();
+    if (bytes) tile.message(3, bytes);
+  }
+  return tile.bytes.slice();
 }
 
-/** Geometry is one command, MoveTo once, and a zigzag pair from the tile's corner. */
-function writePoint({ point, tags }: TaggedPoint, pbf: PbfWriter): void {
-  pbf.writePackedVarint(2, tags);
-  pbf.writeVarintField(3, 1);
-  pbf.writePackedVarint(4, [9, point.x * 2, point.y * 2]);
+function writeValue(message: Message, value: TileValue): void {
+  if (typeof value === "string") message.string(1, value);
+  else if (typeof value === "boolean") message.number(7, Number(value));
+  else if (Number.isInteger(value) && Math.abs(value) < 2 ** 51) message.number(6, zigzag(value));
+  else message.double(3, value);
 }
 
-function writeValue(value: TileValue, pbf: PbfWriter): void {
-  if (typeof value === "string") pbf.writeStringField(1, value);
-  else if (typeof value === "boolean") pbf.writeBooleanField(7, value);
-  else if (Number.isSafeInteger(value)) pbf.writeSVarintField(6, value);
-  else pbf.writeDoubleField(3, value);
+/** Whole numbers with their sign in the lowest bit: 0, -1, 1, -2 … become 0, 1, 2, 3 … */
+function zigzag(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value;
 }
 
 function numberIn<K>(table: Map<K, number>, entry: K): number {
@@ -67,4 +198,14 @@ function numberIn<K>(table: Map<K, number>, entry: K): number {
   if (known !== undefined) return known;
   table.set(entry, table.size);
   return table.size - 1;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

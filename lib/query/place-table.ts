@@ -1,14 +1,16 @@
 import { boxesMeet } from "#geo/extent";
 import { toWorld } from "#geo/mercator";
 import type { BBox } from "#geo/position";
-import type { NewsEvent, Place } from "#lib/event/news-event";
+import type { Localized, NewsEvent, Place } from "#lib/event/news-event";
 import { type Drawn, drawnAs, hasShapeAt } from "#lib/event/placement";
 import { PLACE_ROLES, type PlaceRole } from "#lib/event/vocabularies";
-import type { Dictionary } from "./dictionary";
+import { AreaTable } from "./area-table";
+import { Dictionary } from "./dictionary";
 import type { PrecisionClause } from "./filter";
 import { bytes, doubles, grown, ints } from "./growing";
 import { placeBoxes } from "./place-boxes";
 import { Tuples } from "./tuples";
+import { ZOrder } from "./z-order";
 
 /** How a place can be drawn, by its number in the table; what is not drawn counts as unplaced. */
 export const DRAWN: readonly (Drawn | "none")[] = ["point", "region", "country", "shape", "none"];
@@ -23,6 +25,7 @@ export const NOWHERE = 0;
 
 const NO_ROLE = PLACE_ROLES.length;
 const NO_COUNTRY = -1;
+const NO_AREA = -1;
 
 /** A filter's place clauses, with its values as masks by code. */
 export interface PlaceClauses {
@@ -53,11 +56,19 @@ export class PlaceTable {
   worldY = doubles(16);
   /** By place, the number of its ground; places of one country share it. */
   ground = ints(16);
+  /** A place's number in `areas`; -1 for one that is no area. */
+  area = ints(16);
+  readonly areas = new AreaTable();
+  readonly order = new ZOrder(this);
+  readonly #names = new Dictionary();
+  readonly #namesRead: Localized[] = [];
+  #name = ints(16);
 
   constructor(precisions: Dictionary<PrecisionClause>, countries: Dictionary) {
     this.#precisions = precisions;
     this.#countries = countries;
-    this.#code([NO_ROLE, precisions.code("none"), NO_COUNTRY, UNPLACED], [0, 0, 0], []);
+    this.#names.code("{}");
+    this.#code([NO_ROLE, precisions.code("none"), NO_COUNTRY, UNPLACED, NO_AREA, 0], [0, 0, 0], []);
   }
 
   get size(): number {
@@ -73,10 +84,22 @@ export class PlaceTable {
         this.#precisions.code(place.precision),
         place.country === undefined ? NO_COUNTRY : this.#countries.code(place.country),
         DRAWN.indexOf(drawn),
+        drawn === "point" || drawn === "none" ? NO_AREA : this.areas.number(event, place, drawn),
+        this.#names.code(JSON.stringify(place.name)),
       ],
       [lng, lat, place.coordinateUncertaintyInMeters ?? 0],
       drawn === "point" || drawn === "none" ? [] : placeBoxes(event, place),
     );
+  }
+
+  isPoint(code: number): boolean {
+    return this.drawn[code] === POINT;
+  }
+
+  nameOf(code: number): Localized {
+    const name = this.#name[code] ?? 0;
+    this.#namesRead[name] ??= JSON.parse(this.#names.value(name));
+    return this.#namesRead[name] ?? {};
   }
 
   roleOf(code: number): PlaceRole | undefined {
@@ -128,7 +151,14 @@ export class PlaceTable {
   }
 
   #code(
-    facts: readonly [role: number, precision: number, country: number, drawn: number],
+    facts: readonly [
+      role: number,
+      precision: number,
+      country: number,
+      drawn: number,
+      area: number,
+      name: number,
+    ],
     numbers: readonly [lng: number, lat: number, metres: number],
     boxes: readonly BBox[],
   ): number {
@@ -137,7 +167,8 @@ export class PlaceTable {
     const code = this.#known.code([...facts, ground, ...halvesOf(numbers)]);
     if (code < count) return code;
     this.#grow(code + 1);
-    [this.role[code], this.precision[code], this.country[code], this.drawn[code]] = facts;
+    [this.role[code], this.precision[code], this.country[code]] = facts;
+    [, , , this.drawn[code], this.area[code], this.#name[code]] = facts;
     [this.lng[code], this.lat[code], this.metres[code]] = numbers;
     [this.worldX[code], this.worldY[code]] = toWorld([numbers[0], numbers[1]], 0);
     this.ground[code] = ground;
@@ -154,6 +185,8 @@ export class PlaceTable {
     this.metres = grown(this.metres, needed, doubles);
     this.worldX = grown(this.worldX, needed, doubles);
     this.worldY = grown(this.worldY, needed, doubles);
+    this.area = grown(this.area, needed, ints);
+    this.#name = grown(this.#name, needed, ints);
     this.ground = grown(this.ground, needed, ints);
   }
 }

@@ -1,9 +1,12 @@
 import { tileOf, toWorld } from "#geo/mercator";
 import type { Position } from "#geo/position";
 import type { Kind } from "#lib/event/kinds";
+import type { Localized, Measure, NewsEvent } from "#lib/event/news-event";
+import { span } from "#lib/event/span";
 import type { Occurrence, PlaceRole, Verification } from "#lib/event/vocabularies";
 import { type Cluster, ClusterGrid, groupNumber } from "./cluster-grid";
-import { encodePointLayers } from "./mvt";
+import { plainWhen } from "./day";
+import { encodeLayers, TileLayer } from "./mvt";
 
 /** What a tile needs of an event at one of its places. */
 export interface TileRow {
@@ -20,7 +23,15 @@ export interface TileRow {
   readonly position: Position;
   /** Radius in metres within which the true place lies. */
   readonly metres: number;
+  /** The place by language, for a map that has nothing else to label its mark from. */
+  readonly name?: Localized;
+  /** When the event is, where its days do not say it (`whenInTile`). */
+  readonly when?: string;
+  /** The event's measured areas (`measuredAreas`), for the discs of such a map. */
+  readonly measured?: string;
 }
+
+type Properties = NewsEvent["properties"];
 
 /** Units of a tile's own grid, as most vector tiles have. */
 export const TILE_EXTENT = 4096;
@@ -36,56 +47,88 @@ export const MOST_SINGLES = 500;
  * With at most `MOST_SINGLES` counted rows it has the layer `events`: a point for each row whose
  * position lies in the tile. With more, counted rows are put together on a grid: `clusters` has for
  * each cell with several the count and the count of each group, `events` those alone in their cell,
- * and secondary marks are left out. So counted points and cluster counts of a zoom add up to all.
+ * and secondary marks are left out; so they are where they alone are more than that. So counted
+ * points and cluster counts of a zoom add up to all.
  *
  * Rows at one position form a stack. `stack` is how many events are counted there; `top` is true
  * for the first of them in the order given, the one that is drawn for all.
  */
 export function encodeTile(rows: Iterable<TileRow>, z: number, x: number, y: number): Uint8Array {
-  const inside: TileRow[] = [];
+  const counted: TileRow[] = [];
+  const others: TileRow[] = [];
   for (const row of rows) {
     const [column, line] = tileOf(row.position, z);
-    if (column === x && line === y) inside.push(row);
+    if (column === x && line === y) (row.anchor ? counted : others).push(row);
   }
-  const counted = inside.filter(({ anchor }) => anchor);
-  if (counted.length <= MOST_SINGLES) return encodeMarks(inside, [], z, x, y);
+  if (counted.length <= MOST_SINGLES)
+    return encodeLayers(
+      markLayers([...counted, ...(others.length <= MOST_SINGLES ? others : [])], [], z, x, y),
+    );
   const grid = new ClusterGrid(TILE_EXTENT);
   for (const [i, row] of counted.entries())
-    grid.add(...unitsOf(row.position, z, x, y), groupNumber(row.kind), i);
+    grid.add(...unitsOf(toWorld(row.position, 0), z, x, y), groupNumber(row.kind), i);
   const singles = grid.singles().flatMap((i) => counted[i] ?? []);
-  return encodeMarks(singles, grid.clusters(), z, x, y);
+  return encodeLayers(markLayers(singles, grid.clusters(), z, x, y));
 }
 
-/** A tile of rows that lie in it and of clusters, either of which may be none. */
-export function encodeMarks(
+/** The layers of rows that lie in a tile and of clusters, either of which may be none. */
+export function markLayers(
   inside: readonly TileRow[],
   clusters: readonly Cluster[],
   z: number,
   x: number,
   y: number,
-): Uint8Array {
+): TileLayer[] {
+  const events = new TileLayer("events", TILE_EXTENT);
   const stacks = new Map<string, number>();
-  for (const row of inside) stacks.set(stackOf(row), (stacks.get(stackOf(row)) ?? 0) + 1);
+  const keys = inside.map(stackOf);
+  for (const key of keys) stacks.set(key, (stacks.get(key) ?? 0) + 1);
   const drawn = new Set<string>();
-  const points = inside.map((row) => {
-    const stack = stackOf(row);
-    const top = !drawn.has(stack);
-    drawn.add(stack);
-    const [unitX, unitY] = unitsOf(row.position, z, x, y);
-    return { x: unitX, y: unitY, properties: propertiesOf(row, stacks.get(stack) ?? 1, top) };
-  });
-  const counts = clusters.map(({ x, y, count, groups }) => {
-    return { x, y, properties: { count, ...groups } };
-  });
-  return encodePointLayers([
-    { name: "events", extent: TILE_EXTENT, points },
-    { name: "clusters", extent: TILE_EXTENT, points: counts },
-  ]);
+  for (const [i, row] of inside.entries()) {
+    const key = keys[i] ?? "";
+    tagRow(events, row);
+    events.tag("stack", stacks.get(key));
+    events.tag("top", !drawn.has(key));
+    events.point(...unitsOf(toWorld(row.position, 0), z, x, y));
+    drawn.add(key);
+  }
+  const counts = new TileLayer("clusters", TILE_EXTENT);
+  for (const { x, y, count, groups } of clusters) {
+    counts.tag("count", count);
+    for (const [group, some] of Object.entries(groups)) counts.tag(group, some);
+    counts.point(x, y);
+  }
+  return [events, counts];
 }
 
-function unitsOf(position: Position, z: number, x: number, y: number): [x: number, y: number] {
-  const [worldX, worldY] = toWorld(position, z);
-  return [Math.floor((worldX - x) * TILE_EXTENT), Math.floor((worldY - y) * TILE_EXTENT)];
+/** Where a position of the world (0 to 1 across, Web Mercator) stands in a tile, in its units. */
+export function unitsOf(
+  [worldX, worldY]: readonly [number, number],
+  z: number,
+  x: number,
+  y: number,
+): [x: number, y: number] {
+  const n = 2 ** z;
+  return [Math.floor((worldX * n - x) * TILE_EXTENT), Math.floor((worldY * n - y) * TILE_EXTENT)];
+}
+
+/** The measured areas among measures as a tile carries them, "966 har;2.5 km2"; undefined for none. */
+export function measuredAreas(
+  measures: readonly Pick<Measure, "unit" | "value">[],
+): string | undefined {
+  const areas = measures.filter(({ unit, value }) => unit !== "1" && value !== 0);
+  return areas.map(({ unit, value }) => `${value} ${unit}`).join(";") || undefined;
+}
+
+/** The date that a label has to say, of an event that is not over, where its days do not say it all. */
+export function whenInTile({ when, occurrence }: Pick<Properties, "when" | "occurrence">) {
+  if (occurrence === "happened" || occurrence === "ongoing") return undefined;
+  return plainWhen(span(when)) === when ? undefined : when;
+}
+
+/** Gives a feature the names of its place, a property a language: `name:en`. */
+export function tagNames(layer: TileLayer, name: Localized): void {
+  for (const language in name) layer.tag(`name:${language}`, name[language]);
 }
 
 /** Counted and secondary marks at one position are two stacks: only the first is ever counted. */
@@ -93,18 +136,17 @@ function stackOf({ position, anchor }: TileRow): string {
   return `${position[0]},${position[1]},${anchor}`;
 }
 
-function propertiesOf(row: TileRow, stack: number, top: boolean) {
-  return {
-    id: row.id,
-    kind: row.kind,
-    occurrence: row.occurrence,
-    verification: row.verification,
-    role: row.role,
-    anchor: row.anchor,
-    metres: row.metres,
-    stack,
-    top,
-    ...(Number.isFinite(row.start) ? { start: row.start } : {}),
-    ...(Number.isFinite(row.end) ? { end: row.end } : {}),
-  };
+function tagRow(layer: TileLayer, row: TileRow): void {
+  layer.tag("id", row.id);
+  layer.tag("kind", row.kind);
+  layer.tag("occurrence", row.occurrence);
+  layer.tag("verification", row.verification);
+  layer.tag("role", row.role);
+  layer.tag("anchor", row.anchor);
+  layer.tag("metres", row.metres);
+  layer.tag("start", Number.isFinite(row.start) ? row.start : undefined);
+  layer.tag("end", Number.isFinite(row.end) ? row.end : undefined);
+  layer.tag("when", row.when);
+  layer.tag("measured", row.measured);
+  if (row.name) tagNames(layer, row.name);
 }

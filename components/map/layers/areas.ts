@@ -1,13 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { MapColours } from "#components/map/colours";
 import type { MapArea } from "#components/map/map-props";
-import type { Group } from "#lib/event/kinds";
-import { SOURCES } from "./sources";
+import { GROUPS, type Group } from "#lib/event/kinds";
+import { AREAS_LAYER, SOURCES } from "./sources";
 
-/** The name under which an area's hatch is asked for. */
-function hatchName(theme: string, groups: readonly Group[]): string {
-  return `hatch/${theme}/${groups.join("+")}`;
-}
+/** The layers that fill areas: countries from the geography, this map's own shapes, those of tiles. */
+export const HATCH_LAYERS = ["area-hatch", "area-hatch-own", "area-hatch-tiled"];
 
 /** Close by, where an area fills the screen, its hatch steps back behind what has a place. */
 const FADING: ExpressionSpecification = [
@@ -22,48 +20,6 @@ const FADING: ExpressionSpecification = [
   0.12,
 ];
 
-/** The layer that fills an area. */
-export function hatchLayer(id: string): string {
-  return `area-hatch/${id}`;
-}
-
-/**
- * Areas: a hatch in the hue of their groups and a dashed outline. A country comes by its code from
- * `countries`, the vector source of the embedded geography; a region's circle and a reported shape
- * from the source of this map's own areas. A reported shape is a boundary, so its outline is solid.
- */
-export function areaLayers(
-  areas: readonly MapArea[],
-  countries: CountrySource,
-  colours: MapColours,
-  theme: string,
-): LayerSpecification[] {
-  return areas.flatMap((area): LayerSpecification[] => {
-    const hue = colours.groups[area.groups[0] ?? "other"].line;
-    const { shape } = area;
-    const from = shape.type === "country" ? inCountries(countries, shape.code) : ownShape(area.id);
-    return [
-      {
-        id: hatchLayer(area.id),
-        type: "fill",
-        ...from,
-        paint: { "fill-pattern": hatchName(theme, area.groups), "fill-opacity": FADING },
-      },
-      {
-        id: `area-edge/${area.id}`,
-        type: "line",
-        ...from,
-        layout: { "line-join": "round" },
-        paint: {
-          "line-color": hue,
-          "line-width": 1.7,
-          ...(shape.type === "reported" ? {} : { "line-dasharray": [3, 2] }),
-        },
-      },
-    ];
-  });
-}
-
 /** Where countries are drawn from, and the property that holds their ISO 3166-1 alpha-2 code. */
 export interface CountrySource {
   readonly source: string;
@@ -71,16 +27,120 @@ export interface CountrySource {
   readonly code: string;
 }
 
-interface From {
-  readonly source: string;
-  readonly "source-layer"?: string;
-  readonly filter: ExpressionSpecification;
+/**
+ * Areas: a hatch in the hue of their groups and a dashed outline. A country comes by its code from
+ * `countries`, the vector source of the embedded geography; a region's circle and a reported shape
+ * from the source of this map's own areas, or from the events' tiles. A reported shape is a boundary,
+ * so its outline is solid.
+ */
+export function areaLayers(
+  areas: readonly MapArea[],
+  countries: CountrySource,
+  colours: MapColours,
+  theme: string,
+  tiled: boolean,
+): LayerSpecification[] {
+  const across = areas.filter(({ shape }) => shape.type === "country");
+  return [
+    ...(across.length > 0 ? countryLayers(across, countries, colours, theme) : []),
+    ...shapeLayers("own", { source: SOURCES.areas }, colours, theme),
+    ...(tiled
+      ? shapeLayers(
+          "tiled",
+          { source: SOURCES.events, "source-layer": AREAS_LAYER },
+          colours,
+          theme,
+        )
+      : []),
+  ];
 }
 
-function inCountries({ source, layer, code }: CountrySource, iso: string): From {
-  return { source, "source-layer": layer, filter: ["==", ["get", code], iso] };
+function countryLayers(
+  areas: readonly MapArea[],
+  { source, layer, code }: CountrySource,
+  colours: MapColours,
+  theme: string,
+): LayerSpecification[] {
+  const from = { source, "source-layer": layer };
+  const by = (say: (groups: readonly Group[]) => string) =>
+    [
+      "match",
+      ["get", code],
+      ...areas.flatMap(({ id, groups }) => [id, say(groups)]),
+      say(["other"]),
+    ] as unknown as string;
+  const filter: ExpressionSpecification = [
+    "in",
+    ["get", code],
+    ["literal", areas.map(({ id }) => id)],
+  ];
+  return [
+    {
+      id: "area-hatch",
+      type: "fill",
+      ...from,
+      filter,
+      paint: {
+        "fill-pattern": by((groups) => `hatch/${theme}/${groups.join("+")}`),
+        "fill-opacity": FADING,
+      },
+    },
+    {
+      id: "area-edge",
+      type: "line",
+      ...from,
+      filter,
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": by(([first]) => colours.groups[first ?? "other"].line),
+        "line-width": 1.7,
+        "line-dasharray": [3, 2],
+      },
+    },
+  ];
 }
 
-function ownShape(id: string): From {
-  return { source: SOURCES.areas, filter: ["==", ["get", "area"], id] };
+type From = { readonly source: string; readonly "source-layer"?: string };
+
+/** Shapes that say of themselves how they are drawn and of which groups their events are. */
+function shapeLayers(
+  name: string,
+  from: From,
+  colours: MapColours,
+  theme: string,
+): LayerSpecification[] {
+  const groups: ExpressionSpecification = ["get", "groups"];
+  const hue = [
+    "match",
+    ["slice", groups, 0, ["case", ["in", "+", groups], ["index-of", "+", groups], 99]],
+    ...GROUPS.flatMap((group) => [group, colours.groups[group].line]),
+    colours.groups.other.line,
+  ] as unknown as string;
+  const drawn: ExpressionSpecification = ["get", "drawn"];
+  const edge = (
+    id: string,
+    filter: ExpressionSpecification,
+    dashes: object,
+  ): LayerSpecification => ({
+    id,
+    type: "line",
+    ...from,
+    filter,
+    layout: { "line-join": "round" },
+    paint: { "line-color": hue, "line-width": 1.7, ...dashes },
+  });
+  return [
+    {
+      id: `area-hatch-${name}`,
+      type: "fill",
+      ...from,
+      filter: ["!=", drawn, "country"],
+      paint: {
+        "fill-pattern": ["concat", `hatch/${theme}/`, groups],
+        "fill-opacity": FADING,
+      },
+    },
+    edge(`area-edge-${name}`, ["==", drawn, "region"], { "line-dasharray": [3, 2] }),
+    edge(`area-edge-${name}-reported`, ["==", drawn, "shape"], {}),
+  ];
 }

@@ -17,6 +17,7 @@ export const SOURCES = {
 /** The layers of the events' vector source. */
 export const EVENTS_LAYER = "events";
 export const CLUSTERS_LAYER = "clusters";
+export const AREAS_LAYER = "areas";
 
 /** Families declared beside the page's own: MapLibre reads the weight from the name. */
 export const FONTS = {

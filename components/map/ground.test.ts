@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Box } from "./clear-spot";
+import { type Asked, Surroundings } from "./ground";
+
+/** A map on which these boxes are drawn, that counts how often it is asked. */
+function mapWith(drawn: readonly (Box & { readonly layer: string })[]) {
+  const asked = { times: 0 };
+  const map = {
+    getContainer: () => ({ clientWidth: 1440, clientHeight: 900 }),
+    getLayer: () => ({}),
+    queryRenderedFeatures: ([a, b]: [[number, number], [number, number]] | [number, number]) => {
+      asked.times++;
+      const [[left, top], [right, bottom]] =
+        Array.isArray(a) && Array.isArray(b)
+          ? [a, b]
+          : ([
+              [a, b],
+              [a, b],
+            ] as never);
+      return drawn
+        .filter((d) => d.left < right && left < d.right && d.top < bottom && top < d.bottom)
+        .map(({ layer }) => ({ layer: { id: layer }, properties: { id: layer } }));
+    },
+  } as unknown as Asked;
+  return { map, asked };
+}
+
+const boxes = fc
+  .tuple(
+    fc.nat(1300),
+    fc.nat(800),
+    fc.integer({ min: 1, max: 140 }),
+    fc.integer({ min: 1, max: 90 }),
+  )
+  .map(([left, top, width, height]) => ({ left, top, right: left + width, bottom: top + height }));
+
+describe("Surroundings", () => {
+  it("never says that a box is free on which something is drawn, and is right to 8 px", () => {
+    fc.assert(
+      fc.property(fc.array(boxes, { maxLength: 12 }), boxes, (drawn, box) => {
+        const { map } = mapWith(drawn.map((one) => ({ ...one, layer: "names" })));
+        const covers = new Surroundings(map).of("SY", [], "anything").covers(box);
+        const near = (by: number) =>
+          drawn.some(
+            (d) =>
+              d.left - by < box.right &&
+              box.left < d.right + by &&
+              d.top - by < box.bottom &&
+              box.top < d.bottom + by,
+          );
+        if (near(0)) expect(covers).toBe(true);
+        if (!near(8)) expect(covers).toBe(false);
+      }),
+    );
+  });
+
+  it("covers names of the base map only where a label cannot help it, and other labels never", () => {
+    const box = { left: 100, top: 100, right: 200, bottom: 130 };
+    const { map } = mapWith([{ ...box, layer: "city-names" }]);
+    const surroundings = new Surroundings(map);
+    expect(surroundings.of("SY", [], "names").covers(box)).toBe(true);
+    expect(surroundings.of("SY", [], "anything").covers(box)).toBe(false);
+    expect(surroundings.of("SY", [box], "anything").covers(box)).toBe(true);
+  });
+
+  it("asks the map no more for forty areas than for one", () => {
+    const drawn = Array.from({ length: 60 }, (_, i) => {
+      const [left, top] = [(i * 173) % 1400, (i * 89) % 860];
+      return { left, top, right: left + 120, bottom: top + 30, layer: "names" };
+    });
+    const { map, asked } = mapWith(drawn);
+    const surroundings = new Surroundings(map);
+    const look = (area: string) => {
+      const ground = surroundings.of(area, [], "names");
+      for (let x = 0; x < 1300; x += 24)
+        for (let y = 0; y < 850; y += 24) {
+          ground.covers({ left: x, top: y, right: x + 110, bottom: y + 30 });
+          ground.inside({ x, y });
+        }
+    };
+    look("SY");
+    const once = asked.times;
+    for (let i = 0; i < 40; i++) look(`area-${i}`);
+    expect(asked.times).toBe(once);
+  });
+});

@@ -1,0 +1,178 @@
+import type { Position } from "#geo/position";
+import { GROUPS, groupOf, KINDS, type Kind } from "#lib/event/kinds";
+import type { Localized } from "#lib/event/news-event";
+import { OCCURRENCES, PLACE_ROLES, SQUARE_METRES, UNITS, type Unit } from "#lib/event/vocabularies";
+import { placeName } from "#lib/messages/place-in-words";
+import { formatDistance, formatNumber, type Words } from "#lib/messages/words";
+import { plainWhen } from "#lib/query/day";
+import type { Filter } from "#lib/query/filter";
+import { circleBox } from "#lib/query/place-boxes";
+import { AHEAD } from "./arcs-of";
+import { lineFor, plain, type Said } from "./label-words";
+import type { MapArea, MapDisc, MapDoubt, MapLabel, MapProps } from "./map-props";
+
+/** A feature of the events' tiles, with its position where it is a point. */
+export interface TileFeature {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly position?: Position;
+}
+
+/** What a page tells of its events where they are few, read from tiles where they are many. */
+export type TileParts = Pick<MapProps, "labels" | "areas" | "discs" | "doubts">;
+
+/** More marks than this are too crowded for words and circles of each. */
+const MOST_LABELLED = 500;
+
+/** The words, discs and circles of single marks in loaded tiles, and the areas of those tiles. */
+export function tileParts(
+  words: Words,
+  events: readonly TileFeature[],
+  areas: readonly TileFeature[],
+): TileParts {
+  const counted = new Map<string, TileFeature & { readonly position: Position }>();
+  for (const { properties, position } of events)
+    if (properties.anchor === true && position)
+      counted.set(String(properties.id), { properties, position });
+  const stacks = new Map<string, (TileFeature & { readonly position: Position })[]>();
+  for (const feature of counted.values()) {
+    const key = `${feature.position} ${JSON.stringify(nameOf(feature))}`;
+    stacks.set(key, [...(stacks.get(key) ?? []), feature]);
+  }
+  const few = stacks.size <= MOST_LABELLED ? [...stacks.values()] : [];
+  return {
+    labels: few.flatMap((stack) => labelOf(words, stack)),
+    areas: areasOf(words, areas),
+    discs: [...counted.values()].flatMap((feature) => discsOf(words, feature)),
+    doubts: few.flatMap((stack) => doubtsOf(words, stack)),
+  };
+}
+
+function labelOf(
+  words: Words,
+  stack: readonly (TileFeature & { readonly position: Position })[],
+): MapLabel[] {
+  const [first] = stack;
+  if (!first) return [];
+  const role = oneOf(PLACE_ROLES, first.properties.role) ?? "scene";
+  const kinds = new Set(stack.map(({ properties }) => oneOf(KINDS, properties.kind) ?? "other"));
+  const [kind] = kinds;
+  const said = stack.map(({ properties }) => saidOf(properties));
+  return [
+    {
+      position: first.position,
+      name: plain(placeName(words, { name: nameOf(first), role, precision: "exact" }).text),
+      line: lineFor(words, {
+        count: stack.length,
+        kind: kinds.size === 1 ? kind : undefined,
+        role,
+        alone: stack.length === 1 ? said[0] : undefined,
+      }),
+      ids: stack.map(({ properties }) => String(properties.id)),
+      tab: role === "dateline",
+      promise:
+        stack.length > 1 || role === "dateline" || said.some((one) => AHEAD.has(one.occurrence)),
+    },
+  ];
+}
+
+function areasOf(words: Words, features: readonly TileFeature[]): MapArea[] {
+  const areas = new Map<string, MapArea>();
+  for (const feature of features) {
+    const { properties } = feature;
+    const drawn = oneOf(["country", "region", "shape"] as const, properties.drawn);
+    if (!drawn) continue;
+    const id = String(properties.id);
+    const count = Number(properties.count);
+    const role = oneOf(PLACE_ROLES, properties.role) ?? "scene";
+    const precision = drawn === "shape" ? "exact" : drawn;
+    areas.set(id, {
+      id,
+      shape: drawn === "country" ? { type: "country", code: id } : { type: "tiled" },
+      at: [Number(properties.lng), Number(properties.lat)],
+      name: placeName(words, { name: nameOf(feature), role, precision }).text,
+      line: lineFor(words, {
+        count,
+        kind: oneOf(KINDS, properties.kind),
+        alone: count === 1 ? saidOf(properties) : undefined,
+      }),
+      groups: GROUPS.filter((group) => properties[group] !== undefined),
+      ids: properties.event === undefined ? [] : [String(properties.event)],
+      clauses: clausesOf(drawn, feature),
+    });
+  }
+  return [...areas.values()];
+}
+
+/** What finds an area's events: a filter knows no area, so a region's may come with its neighbours'. */
+function clausesOf(
+  drawn: "country" | "region" | "shape",
+  { properties }: TileFeature,
+): Pick<Filter, "bbox" | "country" | "precision"> {
+  if (drawn === "country") return { country: [String(properties.id)], precision: ["country"] };
+  const at: Position = [Number(properties.lng), Number(properties.lat)];
+  return { bbox: circleBox(at, Number(properties.metres ?? 0)), precision: ["region"] };
+}
+
+function discsOf(
+  words: Words,
+  { properties, position }: TileFeature & { readonly position: Position },
+): MapDisc[] {
+  if (typeof properties.measured !== "string") return [];
+  return properties.measured.split(";").flatMap((text, i) => {
+    const [value = "", name] = text.split(" ");
+    const unit = oneOf(UNITS, name) as Exclude<Unit, "1"> | undefined;
+    if (!unit) return [];
+    const number = formatNumber(words, Number(value));
+    return [
+      {
+        id: `${properties.id}/${i}`,
+        position,
+        squareMetres: Number(value) * SQUARE_METRES[unit],
+        group: groupOf(oneOf(KINDS, properties.kind) ?? "other"),
+        lines: [words.t(`marks.${unit}`, { number }), words.t("marks.extent")] as const,
+      },
+    ];
+  });
+}
+
+function doubtsOf(
+  words: Words,
+  stack: readonly (TileFeature & { readonly position: Position })[],
+): MapDoubt[] {
+  const radii = new Set(stack.map(({ properties }) => Number(properties.metres)));
+  const [first] = stack;
+  return [...radii].flatMap((metres) =>
+    first && metres > 0
+      ? [
+          {
+            position: first.position,
+            metres,
+            text: plain(words.t("marks.within", { distance: formatDistance(words, metres) })),
+          },
+        ]
+      : [],
+  );
+}
+
+/** What a label says of a single event; its days stand for a date that they say in full. */
+function saidOf(properties: TileFeature["properties"]): NonNullable<Said["alone"]> {
+  const kind: Kind = oneOf(KINDS, properties.kind) ?? "other";
+  const occurrence = oneOf(OCCURRENCES, properties.occurrence) ?? "happened";
+  if (typeof properties.when === "string") return { kind, occurrence, when: properties.when };
+  const day = (value: unknown, open: number) => (typeof value === "number" ? value : open);
+  const first = day(properties.start, Number.NEGATIVE_INFINITY);
+  const last = day(properties.end, Number.POSITIVE_INFINITY);
+  return { kind, occurrence, when: plainWhen({ first, last }) };
+}
+
+function nameOf({ properties }: TileFeature): Localized {
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([key, value]) =>
+      key.startsWith("name:") ? [[key.slice(5), String(value)]] : [],
+    ),
+  );
+}
+
+function oneOf<T extends string>(known: readonly T[], value: unknown): T | undefined {
+  return known.find((one) => one === value);
+}

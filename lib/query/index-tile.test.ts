@@ -1,0 +1,177 @@
+import { VectorTile } from "@mapbox/vector-tile";
+import fc from "fast-check";
+import { PbfReader } from "pbf";
+import { describe, expect, it } from "vitest";
+import { groupOf, KINDS } from "#lib/event/kinds";
+import type { NewsEvent } from "#lib/event/news-event";
+import { placementAt } from "#lib/event/placement";
+import { PLACE_ROLES } from "#lib/event/vocabularies";
+import { createEventIndex } from "#lib/query/columnar-index";
+import type { EventIndex } from "#lib/query/event-index";
+import type { Filter } from "#lib/query/filter";
+import { generateEvents } from "#lib/query/generate";
+import { matches, placeUnder } from "#lib/query/matches";
+
+const publisherOf = () => undefined;
+
+/** An event as it would be if its source had reported the ground around its scene. */
+function reported(event: NewsEvent, width: number): NewsEvent {
+  const [west, south] = [Number(event.id.split("-")[1]) % 170, 10];
+  const [east, north] = [west + width, south + width];
+  const scene = event.properties.places.filter(({ role }) => role !== "scene");
+  return {
+    ...event,
+    geometry: {
+      type: "Polygon",
+      coordinates: [
+        [
+          [west, south],
+          [east, south],
+          [east, north],
+          [west, north],
+          [west, south],
+        ],
+      ],
+    },
+    properties: {
+      ...event.properties,
+      places: [
+        { role: "scene", name: { en: "A field" }, precision: "exact", evidence: "stated" },
+        ...scene,
+      ],
+    },
+  };
+}
+
+/** An event as it would be if its source had said no more than "across Russia". */
+function acrossRussia(event: NewsEvent): NewsEvent {
+  const place = { role: "scene", name: { en: "Russia" }, country: "RU" } as const;
+  const places = [{ ...place, precision: "country", evidence: "stated" } as const];
+  return { ...event, geometry: null, properties: { ...event.properties, places } };
+}
+
+const events = [...generateEvents(9000, 6)].map((event, i) => {
+  if (i % 100 === 0) return reported(event, i % 200 === 0 ? 0.0001 : 3);
+  return i % 100 === 1 ? acrossRussia(event) : event;
+});
+const index = createEventIndex(publisherOf);
+for (const event of events) index.put(event);
+
+const filters: fc.Arbitrary<Filter> = fc.record(
+  {
+    kind: fc.uniqueArray(fc.constantFrom(...KINDS), { minLength: 1, maxLength: 3 }),
+    role: fc.uniqueArray(fc.constantFrom(...PLACE_ROLES), { minLength: 1, maxLength: 2 }),
+    country: fc.uniqueArray(fc.constantFrom("SY", "RU", "FJ"), { minLength: 1, maxLength: 2 }),
+    q: fc.constantFrom("mark", "place 1"),
+  },
+  { requiredKeys: [] },
+);
+
+/** The areas of all tiles of a zoom, each with the kinds of geometry that it has. */
+function areasAt(of: EventIndex, filter: Filter, z: number) {
+  const found: { tile: string; type: number; properties: Record<string, unknown> }[] = [];
+  for (let x = 0; x < 2 ** z; x++)
+    for (let y = 0; y < 2 ** z; y++) {
+      const layer = new VectorTile(new PbfReader(of.tile(filter, z, x, y))).layers.areas;
+      for (let i = 0; i < (layer?.length ?? 0); i++) {
+        const feature = layer?.feature(i);
+        if (feature)
+          found.push({ tile: `${x}/${y}`, type: feature.type, properties: feature.properties });
+      }
+    }
+  return found;
+}
+
+describe("the areas of a tile", () => {
+  it("add up to the areas that count, by group too, each at home in one tile of a zoom", () => {
+    fc.assert(
+      fc.property(filters, fc.integer({ min: 0, max: 3 }), (filter, z) => {
+        const expected = new Map<string, number>();
+        for (const event of events) {
+          const placement = placementAt(event, placeUnder(filter, event));
+          if (placement.class !== "area" || !matches(filter, event, publisherOf)) continue;
+          const group = groupOf(event.properties.kind);
+          expected.set(group, (expected.get(group) ?? 0) + 1);
+        }
+        const areas = areasAt(index, filter, z);
+        const home = areas.filter(({ properties }) => properties.home === true);
+        const sum = (of: string) =>
+          home.reduce((total, { properties }) => total + Number(properties[of] ?? 0), 0);
+        expect(sum("count")).toBe(index.counts(filter).areas);
+        for (const [group, count] of expected) expect([group, sum(group)]).toEqual([group, count]);
+        const inTiles = areas.map(({ tile, properties }) => `${tile} ${properties.id}`);
+        expect(new Set(inTiles).size).toBe(inTiles.length);
+        expect(new Set(home.map(({ properties }) => properties.id)).size).toBe(home.length);
+      }),
+      { numRuns: 15, examples: [[{}, 0] as [Filter, number], [{}, 3] as [Filter, number]] },
+    );
+  });
+
+  it("have a ground in every tile they reach, and never a point", () => {
+    const areas = areasAt(index, {}, 3);
+    expect(new Set(areas.map(({ type }) => type))).toEqual(new Set([3]));
+    const russia = areas.filter(({ properties }) => properties.id === "RU");
+    expect(russia.length).toBeGreaterThan(3);
+    expect(russia.filter(({ properties }) => properties.home === true)).toHaveLength(1);
+  });
+
+  it("carry what the map needs to draw and to name them", () => {
+    const area = areasAt(index, {}, 0).find(({ properties }) => properties.drawn === "region");
+    expect(area?.properties).toMatchObject({
+      id: expect.stringMatching(/^place-/),
+      "name:ar": expect.stringMatching(/^مكان/),
+      groups: expect.stringMatching(/^[a-z+]+$/),
+      lng: expect.any(Number),
+      lat: expect.any(Number),
+    });
+  });
+
+  it("name the one event of an area that has no other", () => {
+    const alone = areasAt(index, {}, 0).filter(({ properties }) => properties.count === 1);
+    const [first] = alone;
+    expect(alone.length).toBeGreaterThan(10);
+    expect(events.map(({ id }) => id)).toContain(first?.properties.event);
+  });
+
+  it("go with their last event, and move with a shape that is corrected", () => {
+    const [event] = events.filter(({ geometry }) => geometry?.type === "Polygon");
+    if (!event) throw new Error("no event has a shape");
+    const own = createEventIndex(publisherOf);
+    own.put(event);
+    const [before] = areasAt(own, {}, 3).filter(({ properties }) => properties.home === true);
+    own.put(reported({ ...event, id: event.id }, 3));
+    const moved = structuredClone(reported(event, 3));
+    if (moved.geometry?.type !== "Polygon") throw new Error("no shape");
+    const coordinates = moved.geometry.coordinates.map((ring) =>
+      ring.map(([lng, lat]) => [lng - 90, lat] as const),
+    );
+    own.put({ ...moved, geometry: { type: "Polygon", coordinates } });
+    const [after, ...more] = areasAt(own, {}, 3).filter(({ properties }) => properties.home);
+    expect(more).toEqual([]);
+    expect(after?.tile).not.toBe(before?.tile);
+    own.remove(event.id);
+    expect(areasAt(own, {}, 2)).toEqual([]);
+  });
+});
+
+describe("a mark in a tile", () => {
+  it("carries its place by language and what its event measured", () => {
+    const [event] = events.filter(
+      (one) => one.geometry?.type === "Point" && one.properties.kind === "clearance",
+    );
+    if (!event) throw new Error("no clearance has a point");
+    const own = createEventIndex(publisherOf);
+    const measure = { of: "land-cleared", basis: "cumulative", asOf: "2016-12-29" } as const;
+    const measures = [
+      { ...measure, value: 966, unit: "har" },
+      { ...measure, of: "deaths", value: 3, unit: "1" },
+      { ...measure, value: 2.5, unit: "km2" },
+    ] as const;
+    own.put({ ...event, properties: { ...event.properties, measures: [...measures] } });
+    const layer = new VectorTile(new PbfReader(own.tile({}, 0, 0, 0))).layers.events;
+    expect(layer?.feature(0).properties).toMatchObject({
+      "name:en": expect.stringMatching(/^Place/),
+      measured: "966 har;2.5 km2",
+    });
+  });
+});
