@@ -14,7 +14,8 @@ const COUNTRY_ALSO: Readonly<Record<string, readonly string[]>> = {
   CD: ["Democratic Republic of the Congo", "Congo-Kinshasa"],
   CI: ["Côte d'Ivoire"],
   CZ: ["Czech Republic"],
-  GB: ["UK", "Britain", "Great Britain"],
+  CN: ["People's Republic of China", "PRC"],
+  GB: ["UK", "U.K.", "Britain", "Great Britain"],
   IR: ["Islamic Republic of Iran"],
   MM: ["Burma"],
   MK: ["Macedonia"],
@@ -23,7 +24,8 @@ const COUNTRY_ALSO: Readonly<Record<string, readonly string[]>> = {
   SY: ["Syrian Arab Republic", "سورية", "الجمهورية العربية السورية"],
   SZ: ["Swaziland"],
   TR: ["Türkiye", "Turkiye", "Turkey"],
-  US: ["USA", "United States of America", "America"],
+  US: ["US", "U.S.", "USA", "U.S.A.", "United States of America", "America"],
+  VA: ["Vatican", "Holy See", "الفاتيكان", "Ватикан", "Vatikan"],
 };
 
 const LINES = [PLACES_TABLE, SYRIA_TABLE, ABROAD_TABLE, GOVERNORATES_TABLE].flatMap((table) =>

@@ -52,7 +52,14 @@ const kept = cities.filter(
 );
 write(
   "geonames-places",
-  kept.map((city) => ({ key: keyOf(city.name), line: placeLine(city) })),
+  kept.flatMap((city) => {
+    const bare = city.name.replace(/ City$/, "");
+    const names =
+      bare === city.name || kept.some(({ name }) => name === bare)
+        ? [city.name]
+        : [city.name, bare];
+    return names.map((name) => ({ key: keyOf(name), line: placeLine({ ...city, name }) }));
+  }),
 );
 
 function placeLine({ name, country, adminCode, loc, population, cityId, featureCode }: City) {
@@ -67,33 +74,41 @@ function placeLine({ name, country, adminCode, loc, population, cityId, featureC
   ].join("\t");
 }
 
-/** Where a region lies: the middle of its places, each once. */
-const middles = new Map<string, { lng: number; lat: number; count: number }>();
+/** The places of each region by the code of it, their longitudes on one side of the antimeridian. */
+const placesOf = new Map<string, { readonly lngs: number[]; readonly lats: number[] }>();
 for (const { country, admin1, admin2, lat, lng } of json<CityRow[]>("cities")) {
   for (const code of [`${country}.${admin1}`, admin2 && `${country}.${admin1}.${admin2}`]) {
     if (!code) continue;
-    const sum = middles.get(code) ?? { lng: 0, lat: 0, count: 0 };
-    const west = sum.count > 0 && sum.lng / sum.count - Number(lng) > 180;
-    middles.set(code, {
-      lng: sum.lng + Number(lng) + (west ? 360 : 0),
-      lat: sum.lat + Number(lat),
-      count: sum.count + 1,
-    });
+    const { lngs, lats } = placesOf.get(code) ?? { lngs: [], lats: [] };
+    placesOf.set(code, { lngs, lats });
+    const [first = Number(lng)] = lngs;
+    lngs.push(Number(lng) + 360 * Math.round((first - Number(lng)) / 360));
+    lats.push(Number(lat));
   }
 }
-const middleOf = (code: string) => {
-  const sum = middles.get(code);
-  if (!sum) return undefined;
-  const lng = sum.lng / sum.count;
-  return [lng > 180 ? lng - 360 : lng, sum.lat / sum.count] as [number, number];
-};
+
+/**
+ * The middle of the box around a region's places, without the outermost 3 % on each side: the towns
+ * of many crowd at one side, and a few are filed under another region.
+ */
+function middleOf(code: string): [number, number] | undefined {
+  const found = placesOf.get(code);
+  if (!found) return undefined;
+  const middle = (all: readonly number[]) => {
+    const sorted = [...all].sort((a, b) => a - b);
+    const out = Math.floor(sorted.length * 0.03);
+    return ((sorted[out] ?? 0) + (sorted[sorted.length - 1 - out] ?? 0)) / 2;
+  };
+  const lng = middle(found.lngs);
+  return [lng > 180 ? lng - 360 : lng < -180 ? lng + 360 : lng, middle(found.lats)];
+}
 
 interface Region {
   readonly code: string;
   readonly name: string;
 }
 
-const countOf = (code: string) => middles.get(code)?.count ?? 0;
+const countOf = (code: string) => placesOf.get(code)?.lngs.length ?? 0;
 /** A region's name as reports have it, the word for what it is taken off: `Bulacan`, not `Province of Bulacan`. */
 function bareName(name: string): string {
   const bare = name

@@ -385,4 +385,40 @@ new-york-state|region|US|-75.5|42.9|9|New York State|ولاية نيويورك|�
 catalonia|region|ES|1.5|41.8|9|Catalonia|كتالونيا|Каталония|Katalonya||own
 kashmir|area||75|34.2|9|Kashmir|كشمير|Кашмир|Keşmir||own
 siberia|area|RU|100|60|9|Siberia|سيبيريا|Сибирь|Sibirya||own
+java|area|ID|110.0|-7.3|9|Java|جاوة|Ява|Java||own
+sumatra|area|ID|102.0|-0.5|9|Sumatra|سومطرة|Суматра|Sumatra||own
+borneo|area||114.0|1.0|9|Borneo|بورنيو|Калимантан|Borneo||own
+sulawesi|area|ID|121.0|-2.0|9|Sulawesi|سولاويسي|Сулавеси|Sulawesi||own
+luzon|area|PH|121.0|16.0|9|Luzon|لوزون|Лусон|Luzon||own
+mindanao|area|PH|125.0|8.0|9|Mindanao|مينداناو|Минданао|Mindanao||own
+honshu|area|JP|138.0|36.5|9|Honshu|هونشو|Хонсю|Honşu||own
+hokkaido|area|JP|143.0|43.4|9|Hokkaido|هوكايدو|Хоккайдо|Hokkaido||own
+sicily|area|IT|14.2|37.6|9|Sicily|صقلية|Сицилия|Sicilya||own
+sardinia|area|IT|9.0|40.1|9|Sardinia|سردينيا|Сардиния|Sardinya||own
+corsica|area|FR|9.1|42.1|9|Corsica|كورسيكا|Корсика|Korsika||own
+crete|area|GR|24.9|35.2|9|Crete|كريت|Крит|Girit||own
+lesbos|area|GR|26.3|39.2|9|Lesbos|ليسبوس|Лесбос|Midilli||own
+zanzibar|area|TZ|39.3|-6.1|9|Zanzibar|زنجبار|Занзибар|Zanzibar||own
+tasmania|region|AU|146.6|-42.0|9|Tasmania|تسمانيا|Тасмания|Tazmanya||own
+new-south-wales|region|AU|147.0|-32.2|9|New South Wales|نيو ساوث ويلز|Новый Южный Уэльс|Yeni Güney Galler|NSW|own
+alaska|region|US|-152.0|64.0|9|Alaska|ألاسكا|Аляска|Alaska||own
+ural-mountains|area|RU|59.0|60.0|9|Ural Mountains|جبال الأورال|Уральские горы|Ural Dağları|Urals;الأورال;Урал|own
+alps|area||9.5|46.5|9|Alps|جبال الألب|Альпы|Alpler||own
+himalayas|area||84.0|28.0|9|Himalayas|الهيمالايا|Гималаи|Himalayalar||own
+sahara|area||10.0|24.0|9|Sahara|الصحراء الكبرى|Сахара|Sahra||own
+nile|area||32.0|25.0|9|Nile|النيل|Нил|Nil|نهر النيل|own
+tigris|area|IQ|43.5|35.0|9|Tigris|دجلة|Тигр|Dicle|نهر دجلة|own
+dnieper|area||34.0|48.5|9|Dnieper|دنيبر|Днепр|Dinyeper|Dnipro River|own
+danube|area||25.0|44.0|9|Danube|الدانوب|Дунай|Tuna||own
+rhine|area||7.5|50.0|9|Rhine|الراين|Рейн|Ren||own
+volga|area|RU|47.0|53.0|9|Volga|الفولغا|Волга|Volga||own
+litani|area|LB|35.5|33.6|9|Litani|الليطاني|Литани|Litani|نهر الليطاني|own
+orontes|area|SY|36.4|35.2|9|Orontes|العاصي|Оронт|Asi|نهر العاصي|own
+lake-assad|area|SY|38.2|36.0|9|Lake Assad|بحيرة الأسد|озеро Эль-Асад|Esad Gölü||own
+lake-erie|area||-81.2|42.2|9|Lake Erie|بحيرة إيري|озеро Эри|Erie Gölü||own
+lake-victoria|area||33.0|-1.0|9|Lake Victoria|بحيرة فيكتوريا|озеро Виктория|Victoria Gölü||own
+lake-chad|area||14.2|13.1|9|Lake Chad|بحيرة تشاد|озеро Чад|Çad Gölü||own
+lake-van|area|TR|43.0|38.6|9|Lake Van|بحيرة وان|озеро Ван|Van Gölü||own
+americas|area||-80.0|10.0|9|Americas|الأميركتان|Америка|Amerika kıtası||own
+scandinavia|area||16.0|62.0|9|Scandinavia|إسكندنافيا|Скандинавия|İskandinavya||own
 `;

@@ -16,7 +16,12 @@ export type NameSpan = At &
   (
     | { readonly type: "place"; readonly found: readonly Found[] }
     | { readonly type: "demonym"; readonly country: string }
-    | { readonly type: "institution"; readonly institution: Institution }
+    | {
+        readonly type: "institution";
+        readonly institution: Institution;
+        /** The country's name in it, `China` of `China's Health Ministry`. */
+        readonly of?: At & { readonly found: readonly Found[] };
+      }
   );
 
 export interface Lexicon {
@@ -57,13 +62,13 @@ export function createScanner({ gazetteer, demonyms, institutions }: Lexicon): S
   );
 
   function meaning(key: string, capital: boolean): Meaning | undefined {
+    const body = bodies.held.get(key);
+    if (body) return body;
     const found = capital ? gazetteer.findKey(key) : [];
     const country = peoples.held.get(key);
-    return (
-      bodies.held.get(key) ??
-      (found.length > 0 ? { type: "place", found } : undefined) ??
-      (country ? { type: "demonym", country } : undefined)
-    );
+    const known = found.length > 0 && (!country || isOwn(found[0]?.place.id));
+    if (known) return { type: "place", found };
+    return country ? { type: "demonym", country } : undefined;
   }
 
   function goesOn(key: string): boolean {
@@ -81,7 +86,7 @@ export function createScanner({ gazetteer, demonyms, institutions }: Lexicon): S
       const [before, next] = [words[at + n - 1], words[at + n]];
       if (!next || !before || !goesOn(long) || !joins(text, before, next)) break;
       // провинция Алеппо
-      capital ||= n === 1 && startsName(text, next) && CASED.test(text.slice(next.start));
+      capital ||= n === 1 && /^\p{Script=Cyrillic}/u.test(next.key) && startsName(text, next);
       long += ` ${next.key}`;
     }
     return best;
@@ -98,7 +103,11 @@ export function createScanner({ gazetteer, demonyms, institutions }: Lexicon): S
       const last = best && words[at + best.words - 1];
       if (best && last) {
         const start = form === word.key ? word.start : startOf(text, word, form, gazetteer);
-        spans.push({ start, end: last.end, ...bent(best.meaning, form !== word.key) });
+        spans.push({
+          start,
+          end: endOf(text, start, last.end),
+          ...bent(best.meaning, form !== word.key),
+        });
       }
       at += best?.words ?? 1;
     }
@@ -143,10 +152,17 @@ function withBodies(
       institution: bodyOf(span.body, country, seat),
       start: state && before ? before.start : span.start,
       end: !state && after ? after.end : span.end,
+      ...countryIn(state ? before : after),
     });
     if (!state) i++;
   }
   return read;
+}
+
+function countryIn(span: (At & Meaning) | undefined) {
+  if (span?.type !== "place") return {};
+  const { start, end, found } = span;
+  return { of: { start, end, found } };
 }
 
 function stateOf(span: At & Meaning): string | undefined {
@@ -180,6 +196,11 @@ function bent(meaning: Meaning, inflected: boolean): Meaning {
   return { ...meaning, found: meaning.found.map((one) => ({ ...one, match: "inflected" })) };
 }
 
+/** A name in initials ends with the full stop behind its last: `U.S.`. */
+function endOf(text: string, start: number, end: number): number {
+  return /^(?:\p{L}\.)+\p{L}$/u.test(text.slice(start, end)) && text[end] === "." ? end + 1 : end;
+}
+
 /** Where a word goes on once its prefix is off; a form without its ending begins where the word does. */
 function startOf(text: string, word: Word, form: string, { normalise }: Gazetteer): number {
   for (let cut = word.start + 1; cut < word.end; cut++) {
@@ -187,6 +208,11 @@ function startOf(text: string, word: Word, form: string, { normalise }: Gazettee
     if (rest === form || `ا${rest}` === form) return cut;
   }
   return word.start;
+}
+
+/** Whether a place is Dateline's own; a town called Canadian gives way to the people. */
+function isOwn(id = ""): boolean {
+  return !/^(?:geonames|region)-/.test(id);
 }
 
 /** A name begins in a capital where its script has them. */
