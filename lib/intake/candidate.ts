@@ -1,4 +1,4 @@
-import type { GazetteerPlace } from "#geo/gazetteer/gazetteer";
+import type { GazetteerPlace } from "#geo/gazetteer/place";
 import type { Kind } from "#lib/event/kinds";
 import type {
   ACTOR_ROLES,

@@ -1,5 +1,6 @@
-import type { Found, Gazetteer, GazetteerPlace } from "#geo/gazetteer/gazetteer";
+import type { Gazetteer } from "#geo/gazetteer/gazetteer";
 import type { Institution } from "#geo/gazetteer/institutions";
+import type { Found, GazetteerPlace } from "#geo/gazetteer/place";
 import type { Scan } from "#geo/gazetteer/scan";
 import { haversine } from "#geo/measure";
 import type { Precision } from "#lib/event/vocabularies";
