@@ -6,6 +6,7 @@ import { importCommand } from "#lib/cli/import-command";
 import { readSoundDossier } from "#lib/cli/import-dossier";
 import { storePath } from "#lib/cli/locations";
 import { editorName, noteText } from "#lib/cli/option-values";
+import { tourCommand } from "#lib/cli/tour-command";
 import { type EventStore, type Revision, StoreError } from "#lib/store/event-store";
 import { openStore } from "#lib/store/sqlite-store";
 
@@ -26,6 +27,7 @@ Examples:
   dateline history syria-2016-12-29-ceasefire
   dateline retract EVENT --note "The talks did not take place." --editor desk
   dateline correct EVENT --from corrected.json --note "Date corrected." --editor desk
+  dateline tour list
   dateline status --json
 ${EXIT_CODES}`,
   );
@@ -40,6 +42,7 @@ program
   });
 
 program.addCommand(importCommand(withStore));
+program.addCommand(tourCommand(withStore));
 
 for (const [name, state, done, noteIsNeeded] of [
   ["publish", "published", "show an event to the public", false],
@@ -109,7 +112,9 @@ program
   );
 
 process.exitCode = await runToExit(async () => {
-  for (const command of [program, ...program.commands]) command.exitOverride();
+  for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
+    command.exitOverride();
+  program.exitOverride();
   try {
     await program.parseAsync();
   } catch (error) {

@@ -118,11 +118,12 @@ async function importWholeDossier(
     const bar = process.stderr.isTTY && dossier.events.length > 500 ? eventBar() : undefined;
     bar?.start(dossier.events.length, 0);
     const onKept = (done: number) => bar?.update(done);
-    const { added, unchanged, left } = await importDossier(store, dossier, {
+    const { added, unchanged, left, tours } = await importDossier(store, dossier, {
       ...keep,
       onKept,
     }).finally(() => bar?.stop());
     console.log(`${added} added or changed, ${unchanged} unchanged.`);
+    for (const name of tours) console.log(`The tour ${name} is kept; a wall shows it.`);
     if (left.length > 0) console.log(leftInWords(left.length, left));
   });
 }

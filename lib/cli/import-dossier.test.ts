@@ -22,7 +22,13 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const dossier = (...events: NewsEvent[]) => ({ events, reports: [SAMPLE_REPORT], rejections: [] });
+const TOUR = { name: "syria", views: [{ title: { en: "The region" }, filter: "", dwell: 20 }] };
+const dossier = (...events: NewsEvent[]) => ({
+  events,
+  reports: [SAMPLE_REPORT],
+  tours: [],
+  rejections: [],
+});
 const bring = (events: NewsEvent[], draft = false) =>
   importDossier(store, dossier(...events), { editor: "import", draft });
 const byDesk = (note: string) => ({ editor: "night-desk", note });
@@ -34,7 +40,7 @@ it.each(["withheld", "retracted"] as const)(
     await bring([sampleEvent("a"), sampleEvent("b")]);
     await changeState(store, "a", state, byDesk("not so"));
     const again = await bring([sampleEvent("a", {}, "New words"), sampleEvent("b")]);
-    expect(again).toEqual({ added: 0, unchanged: 1, left: ["a"] });
+    expect(again).toEqual({ added: 0, unchanged: 1, left: ["a"], tours: [] });
     expect((await store.published("a"))?.state).toBe(state);
   },
 );
@@ -43,10 +49,15 @@ it("does not undo a correction, whatever the file says now, and names what it le
   await bring([sampleEvent("a")]);
   const corrected = JSON.stringify(sampleEvent("a", {}, "Corrected"));
   await correct(store, "a", corrected, byDesk("the title"));
-  expect(await bring([sampleEvent("a")])).toEqual({ added: 0, unchanged: 0, left: ["a"] });
+  expect(await bring([sampleEvent("a")])).toEqual({
+    added: 0,
+    unchanged: 0,
+    left: ["a"],
+    tours: [],
+  });
   expect((await store.published("a"))?.event.properties.title.en).toBe("Corrected");
   const news = await bring([sampleEvent("a", {}, "News"), sampleEvent("b", {}, "News")]);
-  expect(news).toEqual({ added: 1, unchanged: 0, left: ["a"] });
+  expect(news).toEqual({ added: 1, unchanged: 0, left: ["a"], tours: [] });
   expect((await store.published("a"))?.event.properties.title.en).toBe("Corrected");
 });
 
@@ -59,7 +70,7 @@ it("takes news of an event that an editor has only published again", async () =>
 it("keeps a note of the desk when nothing else differs", async () => {
   await bring([sampleEvent("a")]);
   await changeState(store, "a", "published", byDesk("Checked twice."));
-  expect(await bring([sampleEvent("a")])).toEqual({ added: 0, unchanged: 1, left: [] });
+  expect(await bring([sampleEvent("a")])).toEqual({ added: 0, unchanged: 1, left: [], tours: [] });
 });
 
 it("keeps drafts as drafts, and what the file itself does not publish out of sight", async () => {
@@ -128,4 +139,15 @@ it("drops the note of the last state when an event is published again", async ()
   await changeState(store, "a", "withheld", byDesk("a reason for the desk alone"));
   await changeState(store, "a", "published", { editor: "night-desk" });
   expect((await store.published("a"))?.event.properties.publication).not.toHaveProperty("note");
+});
+
+it("brings the tours of a dossier, but no draft's, and leaves one that an editor changed", async () => {
+  const withTour = { ...dossier(), tours: [TOUR] };
+  const again = (draft = false) => importDossier(store, withTour, { editor: "import", draft });
+  expect((await again(true)).tours).toEqual([]);
+  expect(await store.tourNames()).toEqual([]);
+  expect((await again()).tours).toEqual(["syria"]);
+  await store.keepTour({ ...TOUR, views: [...TOUR.views, ...TOUR.views] }, "night-desk");
+  expect((await again()).tours).toEqual([]);
+  expect((await store.tour("syria")).map(({ views }) => views.length)).toEqual([1, 2]);
 });

@@ -18,6 +18,8 @@ export interface ImportResult {
   readonly unchanged: number;
   /** Ids left as they are, because an editor withheld, retracted or corrected them since. */
   readonly left: readonly string[];
+  /** Names of the tours that were added. */
+  readonly tours: readonly string[];
 }
 
 /** Reads a dossier file that is sound in every part; anything else is refused with all its faults. */
@@ -31,7 +33,7 @@ export async function readSoundDossier(file: string): Promise<Dossier> {
 async function readDossierFile(file: string): Promise<Dossier> {
   const { size } = await stat(file).catch(unreadable(file));
   const tooLarge = sizeRejection(size);
-  if (tooLarge) return { events: [], reports: [], rejections: [tooLarge] };
+  if (tooLarge) return { events: [], reports: [], tours: [], rejections: [tooLarge] };
   return readDossier(await readFile(file, "utf8").catch(unreadable(file)));
 }
 
@@ -44,10 +46,13 @@ function unreadable(file: string): (error: unknown) => never {
   };
 }
 
-/** Keeps a dossier's reports and events in batches, as `keepEvents` does. */
+/**
+ * Keeps a dossier's reports and events in batches, as `keepEvents` does, and of its tours those whose
+ * name is new: an import never undoes an editor.
+ */
 export async function importDossier(
   store: EventStore,
-  { events, reports }: Dossier,
+  { events, reports, tours }: Dossier,
   { onKept, ...options }: ImportOptions,
 ): Promise<ImportResult> {
   let added = 0;
@@ -59,5 +64,18 @@ export async function importDossier(
     left.push(...kept.left);
     onKept?.(start + batch.length, events.length, kept.seq);
   }
-  return { added, unchanged: events.length - added - left.length, left };
+  const unchanged = events.length - added - left.length;
+  return { added, unchanged, left, tours: await keepTours(store, tours, options) };
+}
+
+async function keepTours(
+  store: EventStore,
+  tours: Dossier["tours"],
+  { draft, editor }: KeepOptions,
+): Promise<string[]> {
+  if (draft) return [];
+  const known = await store.tourNames();
+  const added = tours.filter(({ name }) => !known.includes(name));
+  for (const tour of added) await store.keepTour(tour, editor);
+  return added.map(({ name }) => name);
 }

@@ -9,6 +9,8 @@ import {
   reportSchema,
 } from "#lib/event/news-event";
 import { newsEventSchema } from "#lib/event/schema";
+import { readTour } from "#lib/tour/schema";
+import type { TourFile } from "#lib/tour/tour";
 import { breakOf, linesOf } from "./json-lines";
 import type { Rejection } from "./rejection";
 
@@ -18,6 +20,8 @@ export interface Dossier {
   readonly title?: Localized;
   readonly reports: readonly Report[];
   readonly events: readonly NewsEvent[];
+  /** Tours of a wall; none where the file has no `tours`. */
+  readonly tours: readonly TourFile[];
   /** In the order of the file; empty where all is well. */
   readonly rejections: readonly Rejection[];
 }
@@ -39,8 +43,8 @@ export function sizeRejection(bytes: number): Rejection | undefined {
 }
 
 /**
- * Reads a dossier: a GeoJSON FeatureCollection of events with `title` and `reports` as foreign
- * members; other foreign members are left unread. Never throws: each part that is not sound is
+ * Reads a dossier: a GeoJSON FeatureCollection of events with `title`, `reports` and, where it likes,
+ * `tours` as foreign members; other foreign members are left unread. Never throws: each part that is not sound is
  * refused by itself, with all that is wrong with it, and what is sound is returned beside it.
  */
 export function readDossier(text: string): Dossier {
@@ -64,13 +68,33 @@ function read(file: unknown, json: string): Dossier {
   const events = readEach(file, "features", newsEventSchema, (event, input) =>
     sourceFaults(event, reports.values, input),
   );
+  const tours = readTours(file);
   const untitled = (title.faults ?? []).map((fault) => ({ ...fault, id: undefined }));
   return {
     ...(title.value ?? {}),
     reports: [...reports.values.values()],
     events: [...events.values.values()],
-    rejections: withLines([...untitled, ...reports.refusals, ...events.refusals], json),
+    tours: tours.values,
+    rejections: withLines(
+      [...untitled, ...reports.refusals, ...tours.refusals, ...events.refusals],
+      json,
+    ),
   };
+}
+
+/** Reads each tour by itself; of two with one name, the first stands. */
+function readTours(file: unknown) {
+  const values = new Map<string, TourFile>();
+  const refusals: Refusal[] = [];
+  for (const [i, input] of list(file, "tours").entries()) {
+    const { value, faults = [] } = readTour(input);
+    const twice = value && values.has(value.name);
+    const found = twice ? [faultAt(["name"], input, "a name of its own")] : faults;
+    if (value && !twice) values.set(value.name, value);
+    for (const fault of found)
+      refusals.push({ ...fault, id: undefined, path: ["tours", i, ...fault.path] });
+  }
+  return { values: [...values.values()], refusals };
 }
 
 /** Reads each entry of a list by itself; of two with one id, the first stands. */
@@ -167,7 +191,7 @@ function collectionProblem(file: unknown): Fault | undefined {
 }
 
 function refused(rejection: Rejection): Dossier {
-  return { reports: [], events: [], rejections: [rejection] };
+  return { reports: [], events: [], tours: [], rejections: [rejection] };
 }
 
 function member(value: unknown, key: string): unknown {

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { tokens } from "#lib/event/normalise";
 import { placementOf } from "#lib/event/placement";
 import { LANGUAGES } from "#lib/event/vocabularies";
+import { matches } from "#lib/query/matches";
+import { readViews } from "#lib/tour/tour";
 import { readDossier } from "./dossier";
 
 const text = readFileSync(
@@ -28,6 +30,19 @@ describe("the shipped dossier", () => {
     expect(report).toMatchObject({ publisher: null, lang: "ar", published: "2016-12-29" });
     expect(report).not.toHaveProperty("text");
     expect(report).not.toHaveProperty("url");
+  });
+
+  it("has a tour of five views that can all be shown and match events, with titles in four languages", () => {
+    const [tour, ...others] = dossier.tours;
+    expect(others).toEqual([]);
+    const { shown, skipped } = readViews(tour?.views ?? []);
+    expect([shown.length, skipped]).toEqual([5, []]);
+    for (const { title } of shown) expect(Object.keys(title)).toEqual([...LANGUAGES]);
+    const counts = shown.map(
+      ({ filter }) =>
+        dossier.events.filter((event) => matches(filter, event, () => undefined)).length,
+    );
+    expect(counts).toEqual([8, 2, 1, 3, 8]);
   });
 
   it("has six events at a place, one across a country and one without a place", () => {

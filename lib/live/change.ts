@@ -1,7 +1,7 @@
 import type { BBox } from "#geo/position";
 
-/** One public change, as `/api/changes` tells it. */
-export interface Change {
+/** One public change of an event, as `/api/changes` tells it. */
+export interface EventChange {
   /** Position among all public changes. */
   readonly revision: number;
   readonly id: string;
@@ -19,6 +19,16 @@ export interface Change {
   /** Where it is 1 or 2: what interrupts a wall. */
   readonly urgency?: 1 | 2;
 }
+
+/** A new version of a tour. */
+export interface TourChange {
+  readonly revision: number;
+  /** The tour's name. */
+  readonly tour: string;
+  readonly version: number;
+}
+
+export type Change = EventChange | TourChange;
 
 /** Sent every few seconds, so that silence means that the server is gone. */
 export interface Heartbeat {

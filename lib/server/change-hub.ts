@@ -108,7 +108,7 @@ export class ChangeHub {
     if (to - from > MANY) return { from, to, bytes: encoder.encode(this.#resync(to)) };
     const changes = await this.#source.changes(from, to - from);
     const frames = changes.map((change) =>
-      frame("change", change, this.#source.markOf(change.revision)),
+      frame("tour" in change ? "tour" : "change", change, this.#source.markOf(change.revision)),
     );
     return { from, to, bytes: encoder.encode(frames.join("")) };
   }

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { NewsEvent, Report } from "#lib/event/news-event";
 import { readDossier } from "#lib/import/dossier";
 import { generateEvents } from "#lib/query/generate";
@@ -292,7 +292,7 @@ describe("the newsroom tells what changes", () => {
       },
     ]);
     await until(() => room.revision === 9, 1000);
-    const [change] = await room.changes(8, 10);
+    const [change] = (await room.changes(8, 10)).flatMap((one) => ("tour" in one ? [] : [one]));
     const [west = 0, south = 0, east = 0, north = 0] = change?.bbox ?? [];
     expect([west, south]).toEqual([expect.closeTo(37.2, 0), expect.closeTo(36.2, 0)]);
     expect([east, north]).toEqual([71.4, 51.1]);
@@ -320,6 +320,38 @@ describe("the newsroom tells what changes", () => {
     const changes = await room.changes(0, 100);
     expect(changes.map(({ revision }) => revision)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(JSON.stringify(changes)).not.toContain("canary-6");
+  });
+
+  it("tells of a tour, and hands out the version whose turn it is and those to come", async () => {
+    const tour = (filter: string) => ({
+      name: "syria",
+      views: [{ title: { en: "A view" }, filter, dwell: 20 }],
+    });
+    await writer.keepTour(tour("country=SY"), "desk");
+    await writer.keepTour(tour(""), "desk");
+    await until(() => room.revision === 10, 1000);
+    expect(await room.changes(8, 10)).toEqual([
+      { revision: 9, tour: "syria", version: 1 },
+      { revision: 10, tour: "syria", version: 2 },
+    ]);
+    expect(await room.tours()).toEqual(["syria"]);
+    expect((await room.tour("syria")).map(({ version }) => version)).toEqual([1, 2]);
+    expect(await room.tour("nowhere")).toEqual([]);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 60_000 });
+    expect((await room.tour("syria")).map(({ version }) => version)).toEqual([2]);
+    vi.useRealTimers();
+  });
+
+  it("misses nothing that is committed while it is being built", async () => {
+    await keep([...generateEvents(1_500)]);
+    const late = openNewsroom(reader);
+    await writer.keepTour({ name: "late", views: [] }, "desk");
+    await keep([canaryIn("e1-3"), inState(canaryIn("e1-4"), "withheld"), canaryIn("zz-last")]);
+    await until(() => late.ready && late.revision === 8 + 1_500 + 4, 5000);
+    expect(late.events).toBe(8 + 1_500 - 1 + 1);
+    const facts = await late.facets({ q: CANARY });
+    expect(facts.counts.matched).toBe(2);
+    late.close();
   });
 
   it("tells nothing that the index does not hold yet, and each step once it does", async () => {

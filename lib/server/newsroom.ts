@@ -24,6 +24,8 @@ import { publicHistory } from "#lib/server/public-history";
 import { Publishers } from "#lib/server/publishers";
 import { UsualCounts } from "#lib/server/usual-counts";
 import { type EventStore, type Revision, StoreError } from "#lib/store/event-store";
+import { versionAt } from "#lib/tour/schedule";
+import type { Tour } from "#lib/tour/tour";
 
 /** How many matched events travel with the page; above that the map asks for tiles. */
 export const MATCHED_LIMIT = 500;
@@ -53,7 +55,6 @@ export class FollowingNewsroom implements Newsroom {
   readonly #timer: NodeJS.Timeout;
   #following: Promise<void> | undefined;
   #dataVersion = Number.NaN;
-  #seq = 0;
   #identity = "";
   #revision = 0;
   #ready = false;
@@ -92,6 +93,21 @@ export class FollowingNewsroom implements Newsroom {
     await this.built;
     const held = Math.min(limit, this.#revision - after);
     return held > 0 ? (await this.#store.publicChanges(after, held)).map(toChange) : [];
+  }
+
+  /** The names of the tours that are kept, in their order. */
+  tours(): Promise<readonly string[]> {
+    return this.#store.tourNames();
+  }
+
+  /**
+   * The version of a tour whose turn it is, and each newer one, oldest first: what a wall needs until
+   * it hears of another. Empty where no tour has this name.
+   */
+  async tour(name: string): Promise<readonly Tour[]> {
+    const versions = await this.#store.tour(name);
+    const turn = versionAt(versions, Date.now())?.version ?? 0;
+    return versions.filter(({ version }) => version >= turn);
   }
 
   markOf(revision: number): string {
@@ -244,12 +260,12 @@ export class FollowingNewsroom implements Newsroom {
   async #build(): Promise<void> {
     this.#dataVersion = await this.#store.dataVersion();
     this.#identity = await this.#store.identity();
-    const { revision, publicRevision } = await this.#store.status();
-    [this.#seq, this.#revision] = [revision, publicRevision];
+    // A slice may be ahead of this; following from here then takes the same once more.
+    const { publicRevision } = await this.#store.status();
     let after: string | undefined;
     for (;;) {
       const slice = await this.#store.scanPublished(after, SLICE);
-      await this.#take(slice);
+      await this.#take(slice, publicRevision);
       after = slice.at(-1)?.eventId;
       if (slice.length < SLICE) break;
       await setImmediate();
@@ -282,25 +298,25 @@ export class FollowingNewsroom implements Newsroom {
 
   async #catchUp(): Promise<void> {
     for (;;) {
-      const changes = await this.#store.changes(this.#seq, SLICE);
-      const before = this.#revision;
-      await this.#take(changes);
-      if (this.#revision > before) for (const listener of this.#listeners) listener();
-      this.#seq = changes.at(-1)?.seq ?? this.#seq;
+      const changes = await this.#store.publicChanges(this.#revision, SLICE);
+      const last = changes.at(-1);
+      if (!last) return;
+      const events = changes.flatMap((change) => ("tour" in change ? [] : [change]));
+      await this.#take(events, last.publicRevision);
+      for (const listener of this.#listeners) listener();
       if (changes.length < SLICE) return;
       await setImmediate();
     }
   }
 
-  /** Takes in what the public sees of these revisions: all at once, after what is awaited. */
-  async #take(revisions: readonly Revision[]): Promise<void> {
-    const shown = revisions.filter(({ publicRevision }) => publicRevision !== undefined);
+  /** Takes in public revisions up to this one: all at once, after what is awaited. */
+  async #take(shown: readonly Revision[], publicRevision: number): Promise<void> {
     await this.#publishers.load(shown.map(({ event }) => event));
-    for (const { eventId, version, state, event, publicRevision = 0 } of shown) {
+    for (const { eventId, version, state, event } of shown) {
       if (state === "published") this.#put(event, version);
       else this.#remove(eventId);
-      this.#revision = Math.max(this.#revision, publicRevision);
     }
+    this.#revision = publicRevision;
   }
 
   #put(event: NewsEvent, version: number): void {

@@ -1,12 +1,18 @@
 import { unionOf } from "#geo/extent";
 import type { BBox } from "#geo/position";
 import type { NewsEvent } from "#lib/event/news-event";
-import type { Change } from "#lib/live/change";
+import type { Change, EventChange } from "#lib/live/change";
 import { placeBoxes } from "#lib/query/place-boxes";
 import type { PublicChange } from "#lib/store/event-store";
 
 /** What the public may know of a change: of what was taken back then or later, the id alone. */
 export function toChange(change: PublicChange): Change {
+  if (!("tour" in change)) return toEventChange(change);
+  const { name, version } = change.tour;
+  return { revision: change.publicRevision, tour: name, version };
+}
+
+function toEventChange(change: Extract<PublicChange, { event: NewsEvent }>): EventChange {
   const { publicRevision, takenBack, event, before } = change;
   const base = { revision: publicRevision, id: event.id };
   if (takenBack) return base;

@@ -205,12 +205,17 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
     });
 
     describe("public changes", () => {
+      const eventChanges = async (after: number, limit: number) =>
+        (await store.publicChanges(after, limit)).flatMap((change) =>
+          "tour" in change ? [] : [change],
+        );
+
       it("come in order, each with what was shown before, and know nothing of drafts", async () => {
         await store.append([published("a"), inState("b", "draft"), published("c")]);
         await store.append([inState("a", "draft", "CANARY"), published("a", "changed")]);
         await store.append([inState("a", "withheld", "CANARY"), inState("b", "retracted")]);
         await store.append([inState("a", "withheld", "CANARY again"), published("a", "back")]);
-        const changes = await store.publicChanges(0, 10);
+        const changes = await eventChanges(0, 10);
         expect(
           changes.map(({ publicRevision, eventId, state, event, before }) => [
             publicRevision,
@@ -236,12 +241,78 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
           Array.from({ length: 1_200 }, (_, i) => published(`e${i}`, title));
         await store.append(all("first"));
         await store.append(all("second"));
-        const changes = await store.publicChanges(600, 1_800);
+        const changes = await eventChanges(600, 1_800);
         expect(changes.map((change) => change.publicRevision)).toEqual(
           Array.from({ length: 1_800 }, (_, i) => 601 + i),
         );
         const befores = changes.map(({ before }) => before?.properties.title.en);
         expect(befores).toEqual([...Array(600).fill(undefined), ...Array(1_200).fill("first")]);
+      });
+    });
+
+    describe("tours", () => {
+      const tour = (name: string, ...filters: string[]) => ({
+        name,
+        views: filters.map((filter) => ({ title: { en: "A view" }, filter, dwell: 20 })),
+      });
+
+      it("keep every version, and add none that says the same", async () => {
+        const started = Date.now();
+        const first = await store.keepTour(tour("syria", "country=SY", ""), "desk");
+        await store.keepTour(tour("asia", ""), "desk");
+        const again = await store.keepTour(tour("syria", "country=SY", ""), "somebody");
+        const second = await store.keepTour(tour("syria", ""), "desk");
+        expect([first.added, again.added, second.added]).toEqual([true, false, true]);
+        expect(again.tour).toEqual(first.tour);
+        expect(await store.tour("syria")).toEqual([first.tour, second.tour]);
+        expect(second.tour).toMatchObject({ ...tour("syria", ""), version: 2 });
+        expect(Date.parse(first.tour.recordedAt)).toBeGreaterThanOrEqual(started);
+        expect(await store.tourNames()).toEqual(["asia", "syria"]);
+        expect(await store.tour("nowhere")).toEqual([]);
+      });
+
+      it("are public changes among those of events, without a gap", async () => {
+        await store.append([published("a")]);
+        await store.keepTour(tour("syria", ""), "desk");
+        await store.append([published("b"), inState("c", "draft"), published("d")]);
+        await store.keepTour(tour("syria", "kind=talks"), "desk");
+        const changes = await store.publicChanges(0, 10);
+        expect(
+          changes.map((change) => [
+            change.publicRevision,
+            "tour" in change ? change.tour.version : change.eventId,
+          ]),
+        ).toEqual([
+          [1, "a"],
+          [2, 1],
+          [3, "b"],
+          [4, "d"],
+          [5, 2],
+        ]);
+        expect(await store.publicChanges(1, 2)).toEqual(changes.slice(1, 3));
+        expect((await store.status()).publicRevision).toBe(5);
+      });
+
+      it("have versions and public revisions of their own when kept together with events", async () => {
+        const other = await place.open();
+        try {
+          await Promise.all(
+            Array.from({ length: 20 }, (_, i) => {
+              const by = i % 2 ? store : other;
+              return i % 3
+                ? by.append([published(`e${i}`)])
+                : by.keepTour(tour("syria", `q=${i}`), "desk");
+            }),
+          );
+        } finally {
+          await other.close();
+        }
+        expect((await store.publicChanges(0, 100)).map((change) => change.publicRevision)).toEqual(
+          Array.from({ length: 20 }, (_, i) => i + 1),
+        );
+        expect((await store.tour("syria")).map(({ version }) => version)).toEqual([
+          1, 2, 3, 4, 5, 6, 7,
+        ]);
       });
     });
 

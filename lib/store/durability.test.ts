@@ -22,7 +22,7 @@ const IMPORT = `
   const from = (await store.status()).revision;
   const events = Array.from({ length: Number(most) }, (_, i) => sampleEvent("e" + (from + i)));
   writeSync(1, "acknowledged " + from + "\\n");
-  await importDossier(store, { events, reports: [], rejections: [] }, {
+  await importDossier(store, { events, reports: [], tours: [], rejections: [] }, {
     editor: "import",
     onKept: (done, total, seq) => writeSync(1, "acknowledged " + seq + "\\n"),
   });

@@ -1,5 +1,6 @@
 import type { NewsEvent, Report } from "#lib/event/news-event";
 import type { PublicationState } from "#lib/event/vocabularies";
+import type { Tour, TourFile } from "#lib/tour/tour";
 
 /** One kept version of one event. Nothing is ever overwritten. */
 export interface Revision {
@@ -17,13 +18,27 @@ export interface Revision {
   readonly event: NewsEvent;
 }
 
-/** What the public saw change, and what it saw of that event before. */
-export interface PublicChange extends Revision {
+/** An event that the public saw change, and what it saw of it before. */
+export interface EventChange extends Revision {
   readonly publicRevision: number;
   /** The event was withheld or retracted by this change, or has been since. */
   readonly takenBack: boolean;
   /** The event as it was shown until then; absent where it was not shown. */
   readonly before?: NewsEvent;
+}
+
+export interface TourChange {
+  readonly publicRevision: number;
+  readonly tour: Tour;
+}
+
+/** What the public saw change. */
+export type PublicChange = EventChange | TourChange;
+
+export interface KeptTour {
+  readonly tour: Tour;
+  /** False where the newest version said the same already. */
+  readonly added: boolean;
 }
 
 /** An event to keep; the store sets `publication.version` and `publication.updated`. */
@@ -74,6 +89,12 @@ export interface EventStore {
   publicChanges(publicRevision: number, limit: number): Promise<PublicChange[]>;
   /** Everything shown to the public now, in slices by event id: the start of an index. */
   scanPublished(afterId: string | undefined, limit: number): Promise<Revision[]>;
+  /** Adds a version of a tour, a public change, unless its newest says the same. */
+  keepTour(tour: TourFile, editor: string): Promise<KeptTour>;
+  /** In the order of their names. */
+  tourNames(): Promise<string[]>;
+  /** Every version of a tour, oldest first; none where there is no such tour. */
+  tour(name: string): Promise<Tour[]>;
   report(id: string): Promise<Report | undefined>;
   /** Who published these reports, by report id; null where one is unsigned. */
   publishersOf(reportIds: readonly string[]): Promise<ReadonlyMap<string, Report["publisher"]>>;

@@ -26,6 +26,16 @@ export interface Tables {
   };
   /** One row. */
   identity: { id: string };
+  /** Every version of every tour; only ever added to. */
+  tours: {
+    public_revision: number;
+    name: string;
+    version: number;
+    recorded_at: string;
+    editor: string;
+    /** The views as JSON. */
+    body: string;
+  };
   current: {
     event_id: string;
     /** The newest revision, drafts included. */
@@ -88,6 +98,21 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     name: "current without a second copy of the body",
     up: (db) => db.schema.alterTable("current").dropColumn("body").execute(),
+  },
+  {
+    name: "tours",
+    up: async (db) => {
+      await db.schema
+        .createTable("tours")
+        .addColumn("public_revision", "integer", (c) => c.primaryKey())
+        .addColumn("name", "text", (c) => c.notNull())
+        .addColumn("version", "integer", (c) => c.notNull())
+        .addColumn("recorded_at", "text", (c) => c.notNull())
+        .addColumn("editor", "text", (c) => c.notNull())
+        .addColumn("body", "text", (c) => c.notNull())
+        .addUniqueConstraint("one_version_of_a_tour", ["name", "version"])
+        .execute();
+    },
   },
 ];
 

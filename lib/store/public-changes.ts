@@ -1,13 +1,14 @@
 import type { Kysely } from "kysely";
 import type { NewsEvent } from "#lib/event/news-event";
-import type { PublicChange } from "#lib/store/event-store";
+import type { EventChange, PublicChange } from "#lib/store/event-store";
 import type { Tables } from "#lib/store/migrations";
 import { toRevision } from "#lib/store/rows";
+import { tourChanges } from "#lib/store/tours";
 
 /** At most this many at once, so that their event ids fit into one statement. */
 const SLICE = 500;
 
-/** What the public saw change after a public revision, each beside what it saw before. */
+/** What the public saw change after a public revision, each event beside what it saw before. */
 export async function publicChanges(
   db: Kysely<Tables>,
   publicRevision: number,
@@ -19,13 +20,30 @@ export async function publicChanges(
     const size = Math.min(SLICE, limit - changes.length);
     const slice = await sliceOf(db, after, size);
     changes.push(...slice);
-    if (slice.length < size) break;
-    after = slice.at(-1)?.publicRevision ?? after;
+    if (slice.length === 0) break;
+    after += slice.length;
   }
   return changes;
 }
 
+/**
+ * Public revisions have no gaps. Events and tours are read one after the other, so what stands beyond
+ * a gap was kept in between, and its turn comes.
+ */
 async function sliceOf(db: Kysely<Tables>, after: number, limit: number): Promise<PublicChange[]> {
+  const found = [
+    ...(await eventChanges(db, after, limit)),
+    ...(await tourChanges(db, after, limit)),
+  ].sort((a, b) => a.publicRevision - b.publicRevision);
+  const gap = found.findIndex(({ publicRevision }, i) => publicRevision !== after + 1 + i);
+  return found.slice(0, gap < 0 ? limit : Math.min(gap, limit));
+}
+
+async function eventChanges(
+  db: Kysely<Tables>,
+  after: number,
+  limit: number,
+): Promise<EventChange[]> {
   const rows = await db
     .selectFrom("revisions")
     .selectAll()

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { NewsEvent, Report } from "#lib/event/news-event";
 import type { PublicationState } from "#lib/event/vocabularies";
 import { askByList, insertRows } from "#lib/store/bulk";
@@ -10,9 +10,11 @@ import {
   type Revision,
   StoreError,
 } from "#lib/store/event-store";
+import { logHead, publicHead } from "#lib/store/head";
 import { schemaVersion, type Tables } from "#lib/store/migrations";
 import { publicChanges } from "#lib/store/public-changes";
 import { readBody, readJson, readState, toRevision } from "#lib/store/rows";
+import { keepTour, tourNames, versionsOf } from "#lib/store/tours";
 
 /** What differs from one database to the next. */
 export interface Engine {
@@ -161,6 +163,12 @@ export function createSqlStore(db: Kysely<Tables>, engine: Engine): EventStore {
       return rows.map(toRevision);
     },
 
+    keepTour: (tour, editor) => db.transaction().execute((trx) => keepTour(trx, tour, editor)),
+
+    tourNames: () => tourNames(db),
+
+    tour: (name) => versionsOf(db, name),
+
     async report(id) {
       const row = await db
         .selectFrom("reports")
@@ -183,7 +191,6 @@ export function createSqlStore(db: Kysely<Tables>, engine: Engine): EventStore {
     dataVersion: () => engine.dataVersion(),
 
     async status() {
-      const head = await headOf(db);
       const { reports } = await db
         .selectFrom("reports")
         .select((e) => e.fn.countAll<number>().as("reports"))
@@ -199,8 +206,8 @@ export function createSqlStore(db: Kysely<Tables>, engine: Engine): EventStore {
       return {
         store: engine.location,
         schema: await schemaVersion(db),
-        revision: head.seq,
-        publicRevision: head.publicRevision,
+        revision: await logHead(db),
+        publicRevision: await publicHead(db),
         reports: Number(reports),
         events: {
           draft: countOf("draft"),
@@ -257,7 +264,7 @@ async function keepRevisions(
     db,
     revisions.map(({ event }) => event.id),
   );
-  const head = await headOf(db);
+  const head = { seq: await logHead(db), publicRevision: await publicHead(db) };
   const recordedAt = new Date().toISOString();
   const rows: RevisionRow[] = [];
   const touched = new Set<string>();
@@ -324,13 +331,4 @@ async function latestOf(
       publicState: row.shown_state === null ? undefined : readState(row.shown_state),
     });
   return latest;
-}
-
-/** Each greatest number by a question of its own: two in one would read every revision. */
-async function headOf(db: Kysely<Tables>): Promise<{ seq: number; publicRevision: number }> {
-  const { rows } = await db.executeQuery<{ seq: number | null; publicRevision: number | null }>(
-    sql`select (select max(seq) from revisions) as "seq",
-      (select max(public_revision) from revisions) as "publicRevision"`.compile(db),
-  );
-  return { seq: rows[0]?.seq ?? 0, publicRevision: rows[0]?.publicRevision ?? 0 };
 }
