@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { openDesk } from "#lib/testing/browser";
+import { openDesk, taken } from "#lib/testing/browser";
 
 const ASTANA = "syria-2016-12-29-astana-talks";
 
@@ -12,7 +12,7 @@ const wait = (page: Page, search: string | RegExp) =>
     [typeof search === "string" ? search : search.source, typeof search === "string"] as const,
   );
 /** The links are soft once React has taken the page over. */
-const ready = (page: Page) => page.waitForLoadState("networkidle");
+const ready = taken;
 
 test("a broken parameter is dropped, said in a notice, and gone when the notice is closed", async () => {
   const { page } = await openDesk({ path: "/?kind=battel&kind=talks&at=nowhere" });

@@ -4,6 +4,7 @@ import { FiltersPanel } from "#components/filters/filters-panel";
 import { Timeline } from "#components/timeline/timeline";
 import { DeskTabs } from "#components/ui/desk-tabs";
 import { Keyboard } from "#components/ui/keyboard";
+import { LivePage } from "#components/ui/live-page";
 import { Notice } from "#components/ui/notice";
 import { ShowSelected } from "#components/ui/show-selected";
 import { SiteHeader } from "#components/ui/site-header";
@@ -79,7 +80,16 @@ export default async function Desk({ searchParams }: { searchParams: Promise<Pag
       <a className="skip" href="#map">
         {t("app.skipToMap")}
       </a>
-      <SiteHeader state={state} theme={theme} />
+      <SiteHeader
+        state={state}
+        theme={theme}
+        viewTitle={removals.map(({ label }) => label).join(", ") || t("app.allEvents")}
+      />
+      <LivePage
+        mark={room.markOf(answer.revision)}
+        locale={words.locale}
+        stale={t("live.stale", { time: "{time}" })}
+      />
       {said.length > 0 && (
         <Notice close={close}>
           <bdi>{said.join(" ")}</bdi>

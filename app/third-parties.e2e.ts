@@ -14,7 +14,6 @@ test("the desk with every layer on, zoomed and with an event open, asks nobody e
     await page.getByRole("button", { name: /zoom in/i }).click();
     await page.waitForTimeout(300);
   }
-  await page.waitForLoadState("networkidle");
   await mapDrawn(page);
   const origin = new URL(page.url()).origin;
   expect(requests.filter((url) => url.includes("/api/basemap/")).length).toBeGreaterThan(3);

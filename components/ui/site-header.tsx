@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { LANGUAGES } from "#lib/event/vocabularies";
 import { THEMES, type Theme } from "#lib/messages/choose";
 import { hrefOf, type PageState } from "#lib/query/page-state";
+import { CopyView } from "./copy-view";
 import { Icon } from "./icon";
 import { KeyList } from "./key-list";
 import { Popup } from "./popup";
@@ -19,10 +20,13 @@ export function SiteHeader({
   state,
   theme,
   path = "/",
+  viewTitle,
 }: {
   state: PageState;
   theme: Theme;
   path?: string;
+  /** What the page shows, in words, where it can be a view of a tour. */
+  viewTitle?: string;
 }) {
   const t = useTranslations();
   const locale = useLocale();
@@ -105,6 +109,18 @@ export function SiteHeader({
             link: t("app.shareTitle"),
           }}
         />
+        {viewTitle !== undefined && (
+          <CopyView
+            lang={locale}
+            title={viewTitle}
+            words={{
+              copy: t("live.copyView"),
+              hint: t("live.copyViewHint"),
+              copied: t("live.viewCopied"),
+              notCopied: t("live.viewNotCopied"),
+            }}
+          />
+        )}
       </Popup>
       <KeyList />
     </header>

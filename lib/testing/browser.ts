@@ -75,6 +75,14 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   return { page, context, status: answer?.status() ?? 0, problems, requests };
 }
 
+/**
+ * Waits until scripts have taken the page over. The network of a page is never idle: it listens for
+ * changes as long as it is open.
+ */
+export async function taken(page: Page): Promise<void> {
+  await page.locator("[data-live]").waitFor({ state: "attached", timeout: 45_000 });
+}
+
 /** Waits until the map says that it shows everything it was given. */
 export async function mapDrawn(page: Page): Promise<void> {
   await page.locator('[data-map="drawn"]').waitFor({ timeout: 45_000 });

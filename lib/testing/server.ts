@@ -13,10 +13,12 @@ export interface TestServer {
   readonly url: string;
   /** The store file, in a folder of its own that goes when the server stops. */
   readonly store: string;
+  /** Of the process that was started, which serves or has the server as a child. */
+  pid(): number;
   /** All that the server printed so far. */
   output(): string;
-  /** Stops it and starts it on the same port, with the same store. */
-  restart(): Promise<void>;
+  /** Stops it and starts it on the same port, with the same store, after what is done meanwhile. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
   /** Stops this server, and only this one. */
   stop(): Promise<void>;
 }
@@ -74,8 +76,9 @@ export async function startServer(env: Env = {}): Promise<TestServer> {
     await stopGroup(child);
     await rm(folder, { recursive: true, force: true });
   };
-  const restart = async () => {
+  const restart = async (meanwhile?: () => Promise<void>) => {
     await stopGroup(child);
+    await meanwhile?.();
     child = launch();
     await untilServing(child, url);
   };
@@ -85,7 +88,14 @@ export async function startServer(env: Env = {}): Promise<TestServer> {
     await stop();
     throw new Error(`${error instanceof Error ? error.message : error}\n${output}`);
   }
-  return { url, store: settings.DATELINE_STORE, output: () => output, restart, stop };
+  return {
+    url,
+    store: settings.DATELINE_STORE,
+    output: () => output,
+    pid: () => child.pid ?? 0,
+    restart,
+    stop,
+  };
 }
 
 /**

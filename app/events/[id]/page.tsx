@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { EventDetail } from "#components/panel/event-detail";
+import { LivePage } from "#components/ui/live-page";
 import { SiteHeader } from "#components/ui/site-header";
 import { anchorOf } from "#lib/event/placement";
 import { LANGUAGES } from "#lib/event/vocabularies";
@@ -20,8 +21,10 @@ type Props = Readonly<{ params: Promise<{ id: string }> }>;
 /** A retracted event answers 410 before it comes here: see `proxy.ts`. */
 const find = cache(async (segment: string) => {
   const id = eventIdIn(segment);
-  const answer = id && (await (await newsroom()).event(id));
-  return answer && "event" in answer ? answer : notFound();
+  const room = await newsroom();
+  const mark = room.markOf(room.revision);
+  const answer = id && (await room.event(id));
+  return answer && "event" in answer ? { ...answer, mark } : notFound();
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -42,6 +45,11 @@ export default async function EventPage({ params }: Props) {
   return (
     <>
       <SiteHeader state={{ filter: {} }} theme={theme} path={path} />
+      <LivePage
+        mark={answer.mark}
+        locale={words.locale}
+        stale={words.t("live.stale", { time: "{time}" })}
+      />
       <main className="mx-auto max-w-180">
         <link rel="canonical" href={path} />
         {LANGUAGES.map((language) => (
