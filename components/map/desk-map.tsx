@@ -4,6 +4,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useChanges } from "#components/ui/use-live";
 import type { Position } from "#geo/position";
 import { hrefOf, withEvent, withFilter } from "#lib/query/page-state";
 import { AreaChips } from "./area-chips";
@@ -90,6 +91,7 @@ export function DeskMap(given: MapProps) {
     onCorner: (corner) => setMeasured((corners) => [...(corners ?? []), corner]),
   });
   useFollow(drawn, container, props);
+  useChanges((gathered) => drawn?.refresh(gathered));
 
   return (
     <section

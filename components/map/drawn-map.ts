@@ -5,10 +5,13 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import type { BBox, Position } from "#geo/position";
+import type { Gathered } from "#lib/live/gather";
 import type { TileRow } from "#lib/query/tile";
 import { coloursAt, paintOf, themeAt } from "./colours";
 import { type EventFeed, feedTiles } from "./event-tiles";
 import { type Insets, insetsOf } from "./insets";
+import { SOURCES } from "./layers/sources";
+import { boxesOf, newestRev, refreshTouched, splitRev, withRev } from "./live-tiles";
 import type { Camera, MapProps } from "./map-props";
 import { drawHatch, drawMark, hatchGroupsOf, lookOf } from "./mark-image";
 import { quarter, type Scene, styleOf } from "./style";
@@ -61,6 +64,8 @@ export interface DrawnMap {
   attribution(): string;
   /** Whether the base map has nothing finer to show at this zoom. */
   pastDetail(camera: Camera): boolean;
+  /** Something changed: asks anew for the tiles that it touches. */
+  refresh(gathered: Gathered): void;
   /** The theme changed: read the colours anew. */
   recolour(): void;
   remove(): void;
@@ -82,6 +87,12 @@ export async function drawMap(
   let colours = coloursAt(container);
   let theme = themeAt(container);
   let loaded = false;
+  let revision = 0;
+  const transformRequest = (url: string) => {
+    const { tiles } = wanted.props;
+    if (!tiles || !url.startsWith(`${location.origin}/api/tiles/`)) return undefined;
+    return { url: withRev(url, newestRev(splitRev(tiles).rev, revision)) };
+  };
 
   const scene = (camera: Camera): Scene => ({
     ...wanted,
@@ -90,7 +101,7 @@ export async function drawMap(
     camera,
     width: container.clientWidth,
     height: container.clientHeight,
-    eventTiles: feed?.tiles ?? `${location.origin}${wanted.props.tiles ?? ""}`,
+    eventTiles: feed?.tiles ?? `${location.origin}${splitRev(wanted.props.tiles ?? "").template}`,
     origin: location.origin,
     style,
   });
@@ -110,6 +121,7 @@ export async function drawMap(
     renderWorldCopies: true,
     maxZoom: 18,
     refreshExpiredTiles: false,
+    transformRequest,
     locale: { "Map.Title": first.title },
   });
   map.touchZoomRotate?.disableRotation();
@@ -205,6 +217,10 @@ export async function drawMap(
       return (
         (base.kind === "embedded" || (base.kind === "style" && !style)) && zoom > embedded.detail
       );
+    },
+    refresh(gathered) {
+      revision = gathered.revision;
+      if (!feed) refreshTouched(map, SOURCES.events, boxesOf(gathered));
     },
     recolour() {
       colours = coloursAt(container);
