@@ -7,7 +7,6 @@ import {
   type AppendResult,
   type EventStore,
   type NewRevision,
-  type Revision,
   StoreError,
 } from "#lib/store/event-store";
 import { logHead, publicHead } from "#lib/store/head";
