@@ -1,5 +1,6 @@
 import type { Kind } from "#lib/event/kinds";
-import type { Named, NewsEvent } from "#lib/event/news-event";
+import type { Named, NewsEvent, Place } from "#lib/event/news-event";
+import { hasShapeAt } from "#lib/event/placement";
 import type { Span } from "#lib/event/span";
 import { type Occurrence, PLACE_ROLES, type Verification } from "#lib/event/vocabularies";
 import { Dictionary } from "./dictionary";
@@ -11,6 +12,7 @@ import { type PublisherOf, placesAsked, sourcesOf } from "./matches";
 import { NamedCodes } from "./named-codes";
 import { NOWHERE, PlaceTable } from "./place-table";
 import { Postings } from "./postings";
+import { RecentPlaces } from "./recent-places";
 import { RowIds } from "./row-ids";
 import { GONE, Spans } from "./spans";
 import { measuredAreas, whenInTile } from "./tile";
@@ -41,6 +43,7 @@ export class Columns {
     places: new Tuples(),
   };
   readonly places = new PlaceTable(this.dictionaries.precision, this.dictionaries.country);
+  readonly #recent = new RecentPlaces();
   readonly ids = new RowIds();
   words = new Postings();
   kind = bytes(16);
@@ -96,7 +99,7 @@ export class Columns {
     );
     this.span[row] = this.spans.code(when);
     const inOrder = places.length < 2 ? places : placesAsked(PLACE_ROLES, event);
-    this.placeList[row] = this.#listOf(inOrder.map((place) => this.places.code(event, place)));
+    this.placeList[row] = this.#listOf(inOrder.map((place) => this.#placeOf(event, place)));
     const measured = measuredAreas(event.properties.measures);
     if (measured) this.measured.set(row, measured);
     const said = whenInTile(event.properties);
@@ -138,6 +141,12 @@ export class Columns {
   /** The lists of places that hold a place, as often as they hold it. */
   listsWith(place: number): Int32Array {
     return this.#listsWith.of(place);
+  }
+
+  /** A reported shape belongs to its event alone; all else of a place is in the place. */
+  #placeOf(event: NewsEvent, place: Place): number {
+    if (hasShapeAt(event, place)) return this.places.code(event, place);
+    return this.#recent.code(place, () => this.places.code(event, place));
   }
 
   #listOf(places: readonly number[]): number {

@@ -8,6 +8,8 @@ const [OPEN_START, OPEN_END] = [-(2 ** 31), 2 ** 31 - 1];
 /** The code of no span, which rows hold that are gone. */
 export const GONE = 0;
 
+/** Dates up to this length are days and come back; ranges and times of day hardly do. */
+const SHORT = "2016-12-28~".length;
 /** Above so many remembered dates all are forgotten, so that what is remembered stays small. */
 const MOST_DATES = 20_000;
 
@@ -37,8 +39,9 @@ export class Spans {
   code(when: string): number {
     const remembered = this.#remembered.get(when);
     if (remembered !== undefined) return remembered;
-    if (this.#remembered.size >= MOST_DATES) this.#remembered.clear();
     const code = this.#codeOf(span(when));
+    if (when.length > SHORT) return code;
+    if (this.#remembered.size >= MOST_DATES) this.#remembered.clear();
     this.#remembered.set(when, code);
     return code;
   }

@@ -1,7 +1,10 @@
 import { normalise, tokens } from "#lib/event/normalise";
 import { grown, ints, mix } from "./growing";
 
-const [BREAK, SILENT] = [0, 1];
+/** Above so many remembered words all are forgotten, so that what is remembered stays small. */
+const MOST_RUNS = 20_000;
+
+const [OTHER, BREAK, SILENT] = [-1, 0, 1];
 /** What `normalise` makes of each ASCII character: a letter, nothing, or the end of a word. */
 const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) => {
   const normal = normalise(String.fromCharCode(unit));
@@ -23,6 +26,7 @@ export class WordCodes {
   /** Codes of words in order, as far as they have been sorted. */
   #sorted: readonly number[] = [];
   #letters = new Uint16Array(256);
+  readonly #remembered = new Map<string, readonly number[]>();
 
   get size(): number {
     return this.#words.length;
@@ -36,34 +40,39 @@ export class WordCodes {
   read(text: string): number {
     if (text.length > this.#letters.length) this.#letters = new Uint16Array(text.length * 2);
     const letters = this.#letters;
-    let [length, hash, count] = [0, 0, 0];
+    let [start, length, hash, count] = [0, 0, 0, 0];
     for (let i = 0; i <= text.length; i++) {
       const unit = i < text.length ? text.charCodeAt(i) : 0;
-      if (unit >= 128) return this.#wordsOf(tokens(text));
-      const letter = PLAIN[unit] ?? BREAK;
+      const letter = unit < 128 ? (PLAIN[unit] ?? BREAK) : OTHER;
       if (letter > SILENT) {
         letters[length++] = letter;
         hash = mix(hash, letter);
-      } else if (letter === BREAK && length > 0) {
-        this.#keep(count++, this.#code(length, hash));
-        [length, hash] = [0, 0];
-      }
+      } else if (letter === OTHER) {
+        i = endOfRun(text, i);
+        for (const code of this.#codesOf(text.slice(start, i))) this.#keep(count++, code);
+      } else if (letter === BREAK && length > 0) this.#keep(count++, this.#code(length, hash));
+      if (letter === BREAK || letter === OTHER) [start, length, hash] = [i + 1, 0, 0];
     }
     return count;
   }
 
-  #wordsOf(words: readonly string[]): number {
-    for (const [count, word] of words.entries()) {
-      let hash = 0;
+  /** The codes of what stands between two breaks and is not plain; such words are remembered. */
+  #codesOf(run: string): readonly number[] {
+    const known = this.#remembered.get(run);
+    if (known) return known;
+    const codes = tokens(run).map((word) => {
       if (word.length > this.#letters.length) this.#letters = new Uint16Array(word.length * 2);
+      let hash = 0;
       for (let i = 0; i < word.length; i++) {
         const unit = word.charCodeAt(i);
         this.#letters[i] = unit;
         hash = mix(hash, unit);
       }
-      this.#keep(count, this.#code(word.length, hash));
-    }
-    return words.length;
+      return this.#code(word.length, hash);
+    });
+    if (this.#remembered.size >= MOST_RUNS) this.#remembered.clear();
+    this.#remembered.set(run, codes);
+    return codes;
   }
 
   #keep(at: number, code: number): void {
@@ -154,4 +163,11 @@ export class WordCodes {
     this.#sorted = merged;
     return merged;
   }
+}
+
+/** The end of the characters around `from` that no plain break divides. */
+function endOfRun(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && PLAIN[text.charCodeAt(end)] !== BREAK) end++;
+  return end;
 }
