@@ -8,6 +8,12 @@ const PAGE = 1 << PAGE_BITS;
 /** Above so many remembered names all are forgotten, so that what is remembered stays small. */
 const MOST_NAMES = 20_000;
 
+/** Of each word: one more than the row it was last put for, and how many rows hold it; */
+const [SEEN, COUNT] = [0, 1];
+/** its first chunk, its last, where the next row goes, and where the room for it ends. */
+const [FIRST, LAST, FILL, END] = [2, 3, 4, 5];
+const FIELDS = 8;
+
 /**
  * Which rows hold which words, for searching by the beginnings of words. The rows of a word stand in
  * a chain of chunks, each twice as long as the one before, in pages that never move.
@@ -15,13 +21,8 @@ const MOST_NAMES = 20_000;
 export class Postings {
   readonly #words = new WordCodes();
   readonly #names = new Map<string, Int32Array>();
-  /** By word: one more than the row it was last put for, and how many rows hold it. */
-  #seen = ints(64);
-  #count = ints(64);
-  /** By word: its first chunk, its last, and where in that the next row goes. */
-  #first = ints(64);
-  #last = ints(64);
-  #fill = ints(64);
+  /** What is known of each word, side by side: see `FIELDS`. */
+  #state = ints(64 * FIELDS);
   /** A chunk is the number of the next one (0: none), where it ends, then rows. */
   readonly #pages: Int32Array[] = [ints(PAGE)];
   #used = 1;
@@ -54,7 +55,7 @@ export class Postings {
     let found = ints(0);
     for (const [stage, beginning] of asked.entries()) {
       const words = this.#words.beginningWith(beginning);
-      const most = words.reduce((sum, code) => sum + (this.#count[code] ?? 0), 0);
+      const most = words.reduce((sum, code) => sum + (this.#state[code * FIELDS + COUNT] ?? 0), 0);
       found = ints(Math.min(rows, most));
       let size = 0;
       for (const code of words)
@@ -79,38 +80,35 @@ export class Postings {
   }
 
   #put(code: number, row: number): void {
-    if (code >= this.#seen.length) this.#grow(code + 1);
-    if (this.#seen[code] === row + 1) return;
-    this.#seen[code] = row + 1;
-    this.#count[code] = (this.#count[code] ?? 0) + 1;
-    const last = this.#last[code] ?? 0;
-    const fill = this.#fill[code] ?? 0;
-    const page = this.#pageOf(last);
-    if (last > 0 && fill < (page[inPage(last) + 1] ?? 0)) {
-      page[fill] = row;
-      this.#fill[code] = fill + 1;
-      return;
-    }
-    const chunk = this.#addChunk(last > 0 ? (fill - inPage(last) - 2) * 2 : 2);
-    if (last > 0) page[inPage(last)] = chunk;
-    else this.#first[code] = chunk;
-    const start = inPage(chunk) + 2;
-    this.#pageOf(chunk)[start] = row;
-    this.#last[code] = chunk;
-    this.#fill[code] = start + 1;
+    const at = code * FIELDS;
+    if (at + FIELDS > this.#state.length) this.#state = grown(this.#state, at + FIELDS, ints);
+    const state = this.#state;
+    if (state[at + SEEN] === row + 1) return;
+    state[at + SEEN] = row + 1;
+    state[at + COUNT] = (state[at + COUNT] ?? 0) + 1;
+    if (state[at + FILL] === state[at + END]) this.#addChunk(at);
+    const fill = state[at + FILL] ?? 0;
+    this.#pageOf(fill)[inPage(fill)] = row;
+    state[at + FILL] = fill + 1;
   }
 
-  /** The number of a new chunk with room for so many rows. */
-  #addChunk(rows: number): number {
-    const length = Math.min(rows, LARGEST_CHUNK) + 2;
-    if (this.#used + length > this.#pages.length * PAGE) {
+  /** Gives a word room for twice as many rows as its last chunk has. */
+  #addChunk(at: number): void {
+    const state = this.#state;
+    const last = state[at + LAST] ?? 0;
+    const rows = last > 0 ? Math.min(((state[at + END] ?? 0) - last - 2) * 2, LARGEST_CHUNK) : 2;
+    if (this.#used + rows + 2 > this.#pages.length * PAGE) {
       this.#used = this.#pages.length * PAGE;
       this.#pages.push(ints(PAGE));
     }
     const chunk = this.#used;
-    this.#used += length;
-    this.#pageOf(chunk)[inPage(chunk) + 1] = inPage(chunk) + length;
-    return chunk;
+    this.#used += rows + 2;
+    if (last > 0) this.#pageOf(last)[inPage(last)] = chunk;
+    else state[at + FIRST] = chunk;
+    this.#pageOf(chunk)[inPage(chunk) + 1] = this.#used;
+    state[at + LAST] = chunk;
+    state[at + FILL] = chunk + 2;
+    state[at + END] = this.#used;
   }
 
   #pageOf(chunk: number): Int32Array {
@@ -118,21 +116,14 @@ export class Postings {
   }
 
   *#chunksOf(code: number): Iterable<Int32Array> {
-    for (let chunk = this.#first[code] ?? 0; chunk > 0; ) {
+    const at = code * FIELDS;
+    for (let chunk = this.#state[at + FIRST] ?? 0; chunk > 0; ) {
       const page = this.#pageOf(chunk);
-      const at = inPage(chunk);
-      const end = chunk === this.#last[code] ? this.#fill[code] : page[at + 1];
-      yield page.subarray(at + 2, end);
-      chunk = page[at] ?? 0;
+      const start = inPage(chunk);
+      const end = chunk === this.#state[at + LAST] ? this.#state[at + FILL] : page[start + 1];
+      yield page.subarray(start + 2, start + (end ?? chunk) - chunk);
+      chunk = page[start] ?? 0;
     }
-  }
-
-  #grow(needed: number): void {
-    this.#seen = grown(this.#seen, needed, ints);
-    this.#count = grown(this.#count, needed, ints);
-    this.#first = grown(this.#first, needed, ints);
-    this.#last = grown(this.#last, needed, ints);
-    this.#fill = grown(this.#fill, needed, ints);
   }
 }
 
