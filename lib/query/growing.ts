@@ -16,6 +16,7 @@ export function grown<A extends Growable>(array: A, needed: number, make: (lengt
 }
 
 export const bytes = (length: number) => new Uint8Array(length);
+export const units = (length: number) => new Uint16Array(length);
 export const ints = (length: number) => new Int32Array(length);
 export const doubles = (length: number) => new Float64Array(length);
 

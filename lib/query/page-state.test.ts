@@ -72,6 +72,19 @@ describe("a broken link", () => {
     expect(unknownParameters(params).map(({ parameter }) => parameter)).toEqual(["colour"]);
   });
 
+  it("leaves out ten thousand values of a field, and says so once", () => {
+    const actors = Array.from({ length: 10_000 }, (_, i) => `actor=a${i}`).join("&");
+    const { state, problems } = parsePage(new URLSearchParams(`kind=aid&${actors}&event=e1`));
+    expect(state).toEqual({ filter: { kind: ["aid"] }, event: "e1" });
+    expect(problems).toEqual([
+      {
+        parameter: "actor",
+        value: "10000 values",
+        reason: "a filter takes at most 500 values; found 10001",
+      },
+    ]);
+  });
+
   it("keeps what it can read beside what it cannot", () => {
     const { state, problems } = parsePage(new URLSearchParams("kind=battel&kind=aid&event=e1"));
     expect(state).toEqual({ filter: { kind: ["aid"] }, event: "e1" });

@@ -3,7 +3,7 @@ import { WordCodes } from "./word-codes";
 
 const LARGEST_CHUNK = 1024;
 /** Entries of a page: a chunk's number is that of its page and its place in there. */
-const PAGE_BITS = 16;
+const PAGE_BITS = 14;
 const PAGE = 1 << PAGE_BITS;
 /** Above so many remembered names all are forgotten, so that what is remembered stays small. */
 const MOST_NAMES = 20_000;

@@ -1,5 +1,5 @@
 import { normalise, tokens } from "#lib/event/normalise";
-import { grown, ints, mix } from "./growing";
+import { grown, ints, mix, units } from "./growing";
 
 /** Above so many remembered words all are forgotten, so that what is remembered stays small. */
 const MOST_RUNS = 20_000;
@@ -23,9 +23,12 @@ export class WordCodes {
   #slots = ints(1024);
   #hashes = ints(64);
   readonly #words: string[] = [];
+  /** The letters of all words, and by code where those of a word begin. */
+  #pool = units(1024);
+  #starts = ints(64);
   /** Codes of words in order, as far as they have been sorted. */
   #sorted: readonly number[] = [];
-  #letters = new Uint16Array(256);
+  #letters = units(256);
   readonly #remembered = new Map<string, readonly number[]>();
 
   get size(): number {
@@ -38,7 +41,7 @@ export class WordCodes {
 
   /** Finds the words of a text, puts their codes into `codes` and answers how many. */
   read(text: string): number {
-    if (text.length > this.#letters.length) this.#letters = new Uint16Array(text.length * 2);
+    if (text.length > this.#letters.length) this.#letters = units(text.length * 2);
     const letters = this.#letters;
     let [start, length, hash, count] = [0, 0, 0, 0];
     for (let i = 0; i <= text.length; i++) {
@@ -61,7 +64,7 @@ export class WordCodes {
     const known = this.#remembered.get(run);
     if (known) return known;
     const codes = tokens(run).map((word) => {
-      if (word.length > this.#letters.length) this.#letters = new Uint16Array(word.length * 2);
+      if (word.length > this.#letters.length) this.#letters = units(word.length * 2);
       let hash = 0;
       for (let i = 0; i < word.length; i++) {
         const unit = word.charCodeAt(i);
@@ -92,9 +95,9 @@ export class WordCodes {
   }
 
   #isWord(code: number, length: number): boolean {
-    const word = this.#words[code] ?? "";
-    if (word.length !== length) return false;
-    for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== this.#letters[i]) return false;
+    const start = this.#starts[code] ?? 0;
+    if ((this.#starts[code + 1] ?? 0) - start !== length) return false;
+    for (let i = 0; i < length; i++) if (this.#pool[start + i] !== this.#letters[i]) return false;
     return true;
   }
 
@@ -102,6 +105,11 @@ export class WordCodes {
     const code = this.#words.push(String.fromCharCode(...this.#letters.subarray(0, length))) - 1;
     this.#hashes = grown(this.#hashes, code + 1, ints);
     this.#hashes[code] = hash;
+    const start = this.#starts[code] ?? 0;
+    this.#pool = grown(this.#pool, start + length, units);
+    this.#pool.set(this.#letters.subarray(0, length), start);
+    this.#starts = grown(this.#starts, code + 2, ints);
+    this.#starts[code + 1] = start + length;
     this.#slots[slot] = code + 1;
     if (this.#words.length * 2 > this.#slots.length) this.#widen();
     return code;
