@@ -6,6 +6,7 @@ import { importCommand } from "#lib/cli/import-command";
 import { readSoundDossier } from "#lib/cli/import-dossier";
 import { storePath } from "#lib/cli/locations";
 import { editorName, noteText } from "#lib/cli/option-values";
+import { readCommand } from "#lib/cli/read-command";
 import { tourCommand } from "#lib/cli/tour-command";
 import { type EventStore, type Revision, StoreError } from "#lib/store/event-store";
 import { openStore } from "#lib/store/sqlite-store";
@@ -24,6 +25,7 @@ Examples:
   dateline check my-events.geojson
   dateline import my-events.geojson
   dateline import attacks.csv --dry-run
+  dateline read wire.txt --published 2016-12-29
   dateline history syria-2016-12-29-ceasefire
   dateline retract EVENT --note "The talks did not take place." --editor desk
   dateline correct EVENT --from corrected.json --note "Date corrected." --editor desk
@@ -43,6 +45,7 @@ program
 
 program.addCommand(importCommand(withStore));
 program.addCommand(tourCommand(withStore));
+program.addCommand(readCommand());
 
 for (const [name, state, done, noteIsNeeded] of [
   ["publish", "published", "show an event to the public", false],

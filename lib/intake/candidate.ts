@@ -31,8 +31,8 @@ export interface CandidatePlace extends Reading {
   readonly role: PlaceRole;
   readonly precision: Precision;
   readonly evidence: "stated" | "inferred";
-  /** Whose seat it is, where it is inferred. */
-  readonly seatOf?: string;
+  /** Whose seat it is, by language, where it is inferred. */
+  readonly seatOf?: Readonly<Record<string, string>>;
   readonly alternatives: readonly GazetteerPlace[];
 }
 
@@ -51,9 +51,17 @@ export interface CandidateMeasure extends Reading {
 export interface CandidateActor extends Reading {
   readonly name: string;
   readonly role: (typeof ACTOR_ROLES)[number];
-  /** The country that acts, or the id of a known body. */
   readonly country?: string;
-  readonly body?: string;
+  /** Of the gazetteer, where it is known there. */
+  readonly id?: string;
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+/** Who is quoted, as the report names them. */
+export interface Speaker extends Read<string> {
+  /** Of a body that the gazetteer knows. */
+  readonly id?: string;
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** An event read from a report and not yet accepted. */
@@ -67,7 +75,7 @@ export interface Candidate {
   readonly measures: readonly CandidateMeasure[];
   readonly actors: readonly CandidateActor[];
   /** Who is quoted, then by way of whom, as the report names them. */
-  readonly attributedTo: readonly Read<string>[];
+  readonly attributedTo: readonly Speaker[];
   /** Each stretch of the report that tells it. */
   readonly sources: readonly Chars[];
   /** The candidate, by its number in the list, that this one is part of. */

@@ -1,7 +1,7 @@
 import type { Kind } from "#lib/event/kinds";
 import { groupOf } from "#lib/event/kinds";
 import type { Occurrence } from "#lib/event/vocabularies";
-import type { CandidateActor, CandidatePlace, Read } from "./candidate";
+import type { CandidateActor, CandidatePlace, Read, Speaker } from "./candidate";
 import type { Chars } from "./fold";
 import type { FoundMeasure } from "./measures";
 
@@ -34,7 +34,7 @@ export interface Draft {
   ownPlace: boolean;
   measures: DraftMeasure[];
   actors: CandidateActor[];
-  attributedTo: Read<string>[];
+  attributedTo: Speaker[];
   sources: Chars[];
   /** The words that tell it, which must say enough for it to be one. */
   readonly paragraph: number;

@@ -1,13 +1,16 @@
+import type { GazetteerPlace } from "#geo/gazetteer/place";
 import { span } from "#lib/event/span";
 import type { CandidateActor, CandidatePlace, Problem } from "./candidate";
 import { type Draft, type DraftMeasure, type DraftTime, fits, hasScene, sameKind } from "./draft";
 import { type Chars, foldText } from "./fold";
+import type { ReadLanguage } from "./language";
 import { SPEECH_WORDS } from "./lexicon/speech";
 import type { FoundMeasure } from "./measures";
-import { alternatives, type Hit } from "./pattern";
+import { alternatives, type Hit, wordExpression } from "./pattern";
 import type { Atlas, FoundPlace } from "./places";
 import { seatOf } from "./seat";
-import { charsOf, type SentenceReading } from "./sentence-reading";
+import { charsOf, quoteOf, type SentenceReading } from "./sentence-reading";
+import { countryOf } from "./states";
 import { anaphorIn, partsOf, type Telling } from "./tellings";
 import type { FoundTime } from "./times";
 
@@ -103,12 +106,11 @@ export class Gathering {
 
   /** "The agreement", where the sentences before told of one: its time and place count for that. */
   private withRetelling(reading: SentenceReading, index: number): SentenceReading {
-    const isPact = ({ kind }: { kind: string }) => kind === "ceasefire" || kind === "agreement";
     const before = this.drafts.findLast(
-      (draft) => isPact({ kind: draft.kind.value }) && index - draft.sentence <= 2,
+      (draft) => isPact(draft.kind.value) && index - draft.sentence <= 2,
     );
     const again =
-      before && !reading.tellings.some(isPact)
+      before && !reading.tellings.some(({ kind }) => isPact(kind))
         ? anaphorIn(reading.folded.text, reading.lang)
         : undefined;
     if (!before || !again) return reading;
@@ -203,7 +205,7 @@ export class Gathering {
         this.problems.push({
           code: "measure",
           chars,
-          message: `“${reading.sentence.text.slice(chars[0] - reading.sentence.chars[0], chars[1] - reading.sentence.chars[0])}” counts something, but no event was found that it belongs to.`,
+          message: `“${quoteOf(reading, found)}” counts something, but no event was found that it belongs to.`,
         });
     }
   }
@@ -257,15 +259,22 @@ export class Gathering {
   }
 }
 
+function isPact(kind: string): boolean {
+  return kind === "ceasefire" || kind === "agreement";
+}
+
 function attribution(reading: SentenceReading): Draft["attributedTo"] {
-  const { speech, sentence } = reading;
-  return (speech?.chain ?? []).map((hit) => {
-    const chars = charsOf(reading, hit);
+  return (reading.speech?.chain ?? []).map((hit) => {
+    const body = reading.bodies.find(
+      ({ start, end }) => start >= hit.start - 1 && end <= hit.end + 1,
+    );
+    const whole = body !== undefined && hit.end - hit.start <= body.end - body.start + 5;
     return {
-      value: sentence.text.slice(chars[0] - sentence.chars[0], chars[1] - sentence.chars[0]),
-      chars: [chars],
+      value: quoteOf(reading, hit),
+      chars: [charsOf(reading, hit)],
       confidence: 0.75,
       why: "named as who says it",
+      ...(whole ? { id: body.institution.id, names: body.institution.names } : {}),
     };
   });
 }
@@ -286,7 +295,7 @@ const PART = 220;
 
 /** Gives each place, time and measure of a sentence to the telling it stands nearest to. */
 function share(reading: SentenceReading): Gathered[] {
-  const { folded, tellings, lang, speech } = reading;
+  const { folded, tellings, lang } = reading;
   const gathered: Gathered[] = tellings.map((telling) => ({
     telling,
     places: [],
@@ -444,11 +453,7 @@ function draftMeasure(
   reading: SentenceReading,
   time?: FoundTime,
 ): DraftMeasure {
-  const { sentence } = reading;
-  const cut = (hit: Hit) => {
-    const [start, end] = charsOf(reading, hit);
-    return sentence.text.slice(start - sentence.chars[0], end - sentence.chars[0]);
-  };
+  const cut = (hit: Hit) => quoteOf(reading, hit);
   const own = time && draftTime(time, reading);
   return {
     found,
@@ -535,13 +540,23 @@ function subjectsOf(reading: SentenceReading): CandidatePlace[] {
     .map((found) => candidatePlace(found, "subject", reading));
 }
 
-/** Where a statement was made, where the text says so: "in a press conference in Amman". */
-function datelineOf(reading: SentenceReading): CandidatePlace | undefined {
-  const { folded, lang, places, speech } = reading;
-  const spoken = new RegExp(
+const spokenAt = new Map<ReadLanguage, RegExp>();
+
+function spokenIn(lang: ReadLanguage): RegExp {
+  const known = spokenAt.get(lang);
+  if (known) return known;
+  const made = wordExpression(
     `(?<![\\p{L}\\p{N}])${alternatives(SPEECH_WORDS[lang].spokenAt, lang)}[ "]*ب?$`,
     "u",
   );
+  spokenAt.set(lang, made);
+  return made;
+}
+
+/** Where a statement was made, where the text says so: "in a press conference in Amman". */
+function datelineOf(reading: SentenceReading): CandidatePlace | undefined {
+  const { folded, lang, places, speech } = reading;
+  const spoken = spokenIn(lang);
   const found = places.find(
     ({ start, standing, origin }) =>
       standing === "place" &&
@@ -575,9 +590,13 @@ function nearSpeech({ speech, tellings, folded }: SentenceReading, time: FoundTi
   );
 }
 
+function identified(country: GazetteerPlace | undefined): Pick<CandidateActor, "id" | "names"> {
+  return country ? { id: country.id, names: country.names } : {};
+}
+
+/** Countries that act, and capitals that stand for theirs. */
 function actorsOf(reading: SentenceReading, telling: Telling): CandidateActor[] {
   if (!["ceasefire", "agreement", "talks", "meeting"].includes(telling.kind)) return [];
-  const { sentence } = reading;
   return reading.places
     .filter(
       ({ standing, place, start, end }) =>
@@ -585,17 +604,15 @@ function actorsOf(reading: SentenceReading, telling: Telling): CandidateActor[] 
         place.country !== undefined &&
         Math.min(Math.abs(start - telling.end), Math.abs(telling.start - end)) < 120,
     )
-    .map((found) => {
-      const chars = charsOf(reading, found);
-      return {
-        name: sentence.text.slice(chars[0] - sentence.chars[0], chars[1] - sentence.chars[0]),
-        role: "party" as const,
-        country: found.place.country ?? "",
-        chars: [chars],
-        confidence: 0.6,
-        why: "acts in the sentence that tells it",
-      };
-    });
+    .map((found) => ({
+      name: quoteOf(reading, found),
+      role: "party" as const,
+      country: found.place.country ?? "",
+      ...identified(countryOf(found.place.country)),
+      chars: [charsOf(reading, found)],
+      confidence: 0.6,
+      why: "acts in the sentence that tells it",
+    }));
 }
 
 /** The sentence, or where it tells of several events the stretch up to its neighbours. */
@@ -605,7 +622,10 @@ function sourceOf(
   ...items: readonly (readonly Hit[])[]
 ): Chars {
   const others = reading.tellings.filter(
-    (other) => !other.aside && !sameKind(other.kind, telling.kind),
+    (other) =>
+      !other.aside &&
+      !sameKind(other.kind, telling.kind) &&
+      !(isPact(other.kind) && isPact(telling.kind)),
   );
   const own = [telling, ...items.flat()];
   const [from, to] = [

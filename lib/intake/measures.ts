@@ -7,7 +7,7 @@ import {
   type MeasureWords,
 } from "./lexicon/measures";
 import { type FoundNumber, numbersIn } from "./numbers";
-import { alternatives, compile, type Hit, hits } from "./pattern";
+import { alternatives, compile, type Hit, hits, wordExpression } from "./pattern";
 
 /** What a folded sentence counts. Basis and dates come with the event that it belongs to. */
 export interface FoundMeasure {
@@ -34,6 +34,7 @@ export interface UncountedNumber extends Hit {
 interface Grammar {
   readonly words: MeasureWords;
   readonly nouns: readonly (readonly [what: Measured | AreaUnit | "people" | "other", RegExp])[];
+  readonly things: readonly (readonly [Measured, RegExp])[];
   readonly fates: readonly (readonly [Fate, RegExp])[];
   readonly inOneWord: readonly (readonly [Measured | "people", number, RegExp])[];
   readonly total: RegExp;
@@ -113,25 +114,23 @@ function isCount(sentence: string, number: FoundNumber, grammar: Grammar): boole
   const isBare = /^(?:'\p{L}+)?(?:[ .,]|$)/u.test(after);
   if (!isBare) return false;
   const fateBehind = grammar.fates.some(([, fate]) =>
-    new RegExp(`^(?:'\\p{L}+)? +(?:(?:were|was|have been|more) +)?(?:${fate.source})`, "u").test(
-      after,
-    ),
+    hits(fate, after).some(({ start }) => BEFORE_FATE.test(after.slice(0, start))),
   );
   const fateAhead = grammar.fates.some(([, fate]) =>
-    new RegExp(`(?:${fate.source}) +$`, "u").test(before),
+    hits(fate, before).some(({ end }) => /^ +$/.test(before.slice(end))),
   );
   const rises =
-    search(grammar.total, before) && grammar.fates.some(([, fate]) => search(fate, before));
+    holds(grammar.total, before) && grammar.fates.some(([, fate]) => holds(fate, before));
   const thing =
-    search(grammar.total, `${before}${after}`) &&
-    grammar.nouns.some(
-      ([what, noun]) => what !== "other" && what !== "people" && search(noun, ` ${before}`),
-    );
+    holds(grammar.total, `${before}${after}`) &&
+    grammar.things.some(([, things]) => holds(things, before));
   return fateBehind || fateAhead || rises || thing;
 }
 
-function search(expression: RegExp, text: string): boolean {
-  return new RegExp(expression.source.replace(/^\^/, ""), "u").test(text);
+const BEFORE_FATE = /^(?:'\p{L}+)? +(?:(?:were|was|have been|more) +)?$/u;
+
+function holds(words: RegExp, text: string): boolean {
+  return hits(words, text).length > 0;
 }
 
 function measureOf(
@@ -164,9 +163,9 @@ function measureOf(
   if (counted === undefined) return undefined;
   const unit = counted === "area" ? (what as AreaUnit) : "1";
   if (unit === "1" && !Number.isInteger(number.value)) return undefined;
-  const says = search(grammar.total, segment.text)
+  const says = holds(grammar.total, segment.text)
     ? "total"
-    : search(grammar.standing, segment.text)
+    : holds(grammar.standing, segment.text)
       ? "standing"
       : undefined;
   return {
@@ -242,16 +241,9 @@ function fateOf(
 }
 
 /** "The number of lorries has risen to 240": the noun stands before. */
-function thingBefore({ text, from }: Segment, { nouns }: Grammar): Measured | undefined {
-  for (const [what, noun] of nouns)
-    if (
-      what !== "people" &&
-      what !== "other" &&
-      !["har", "km2", "m2", "dunam"].includes(what) &&
-      search(noun, ` ${text.slice(0, from)}`)
-    )
-      return what as Measured;
-  return undefined;
+function thingBefore({ text, from }: Segment, { things }: Grammar): Measured | undefined {
+  const before = text.slice(0, from);
+  return things.find(([, words]) => holds(words, before))?.[0];
 }
 
 function singleWords(sentence: string, { inOneWord }: Grammar) {
@@ -297,7 +289,7 @@ function grammarOf(lang: ReadLanguage): Grammar {
   const words = MEASURE_WORDS[lang];
   const suffix = lang === "tr" ? "(?:'\\p{L}+)?" : "";
   const noun = (list: readonly string[]) =>
-    new RegExp(
+    wordExpression(
       `^${suffix} *-?${words.between}[ "]*(?<noun>${alternatives(list, lang)})(?![\\p{L}\\p{N}])`,
       "u",
     );
@@ -310,6 +302,7 @@ function grammarOf(lang: ReadLanguage): Grammar {
   return {
     words,
     nouns,
+    things: words.things.map(([what, list]) => [what, compile(list, lang)] as const),
     fates: words.fates.map(([fate, list]) => [fate, compile(list, lang)] as const),
     inOneWord: words.inOneWord.map(
       ([what, value, list]) => [what, value, compile(list, lang)] as const,

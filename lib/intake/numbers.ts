@@ -1,6 +1,7 @@
 import { foldSource } from "./fold";
 import type { ReadLanguage } from "./language";
 import { NUMBER_WORDS, type NumberWords } from "./lexicon/numbers";
+import { wordExpression } from "./pattern";
 
 /** A number in a folded text, with what limits it. */
 export interface FoundNumber {
@@ -149,7 +150,7 @@ const starts = new Map<RegExp, RegExp>();
 function startOf(whole: RegExp): RegExp {
   let start = starts.get(whole);
   if (!start) {
-    start = new RegExp(`${whole.source.slice(0, -1)}(?![\\p{L}\\p{N}])`, "u");
+    start = wordExpression(`${whole.source.slice(0, -1)}(?![\\p{L}\\p{N}])`, "u");
     starts.set(whole, start);
   }
   return start;
@@ -174,7 +175,7 @@ function grammarOf(lang: ReadLanguage): Grammar {
   const words = NUMBER_WORDS[lang];
   const folded = (source: string) => foldSource(source).replace(/ (?!\?)/g, " +");
   const whole = ([source, value]: readonly [string, number]) =>
-    [new RegExp(`^(?:${folded(source)})$`, "u"), value] as const;
+    [wordExpression(`^(?:${folded(source)})$`, "u"), value] as const;
   const longestFirst = (list: NumberWords["values"]) =>
     list
       .flatMap(([source]) => source)
@@ -193,13 +194,13 @@ function grammarOf(lang: ReadLanguage): Grammar {
   const number = `${clitic}(?:(?:${vague})|(?:${figures})(?: ?${many})*|${part}(?:${words.joint}${part})*)`;
   const suffix = lang === "tr" ? "(?:'\\p{L}+)?" : "";
   return {
-    number: new RegExp(number, "gu"),
+    number: wordExpression(number, "gu"),
     words: words.values.map(whole),
     multipliers: words.multipliers.map(whole),
     vague: words.vague.map(whole),
-    joint: new RegExp(`^${words.joint}`, "u"),
-    ranges: words.ranges.map(
-      (range) => new RegExp(folded(range).replace(/ \+/g, " *").replaceAll("{n}", "#"), "u"),
+    joint: wordExpression(`^${words.joint}`, "u"),
+    ranges: words.ranges.map((range) =>
+      wordExpression(folded(range).replace(/ \+/g, " *").replaceAll("{n}", "#"), "u"),
     ),
     before: [
       ...([
@@ -210,7 +211,7 @@ function grammarOf(lang: ReadLanguage): Grammar {
     ].map(
       ([list, limit]) =>
         [
-          new RegExp(
+          wordExpression(
             `(?<![\\p{L}\\p{N}])(?:[وفبل])?(?:${list.map(folded).join("|")}) +(?:an? +)?(?:ال)?$`,
             "u",
           ),
@@ -219,7 +220,7 @@ function grammarOf(lang: ReadLanguage): Grammar {
     ),
     after: [
       [
-        new RegExp(
+        wordExpression(
           `^${suffix} *(?:'?(?:den|dan|ten|tan|in|ın) +)?(?:${words.atLeast.map(folded).join("|")})(?![\\p{L}\\p{N}])`,
           "u",
         ),

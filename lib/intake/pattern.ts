@@ -5,6 +5,24 @@ const BEFORE = "(?<![\\p{L}\\p{N}])";
 /** Up to six words between two. */
 const GAP = '(?:[ ,"]+[\\p{L}\\p{N}\'-]+){0,6}?[ ,"]+';
 const AFTER = "(?![\\p{L}\\p{N}])";
+/** What a folded text has between words; all else is a letter, and in small classes quick to compile. */
+const PUNCTUATION = "!-,./:-@\\[-`{-~«»،؛؟";
+const LETTER = `[^ \\-0-9${PUNCTUATION}]`;
+const SMALLER = [
+  ["[\\p{L}\\p{N}'-]", '[^ ,"]'],
+  ["[\\p{L}\\p{N}]", `[^ \\-${PUNCTUATION}]`],
+  ["[\\p{L}-]", `[^ 0-9${PUNCTUATION}]`],
+  ["[\\p{L}]", LETTER],
+  ["\\p{L}", LETTER],
+] as const;
+
+/** An expression over folded text, in which the classes of letters and digits are made small. */
+export function wordExpression(source: string, flags: string): RegExp {
+  let small = source;
+  for (const [wide, narrow] of SMALLER) small = small.replaceAll(wide, narrow);
+  return new RegExp(small, flags);
+}
+
 /** What Arabic writes together with the word that follows: and, so, in, for, like, will, the. */
 const CLITICS = "(?:[وف])?(?:لل|[بلك]?ال|[بلكس])?";
 
@@ -16,7 +34,7 @@ const CLITICS = "(?:[وف])?(?:لل|[بلك]?ال|[بلكس])?";
  */
 export function compile(words: readonly string[], lang: ReadLanguage): RegExp {
   const sources = words.map((word) => sourceOf(word, lang)).sort((a, b) => b.length - a.length);
-  return new RegExp(`${BEFORE}(?:${sources.join("|")})${AFTER}`, "gu");
+  return wordExpression(`${BEFORE}(?:${sources.join("|")})${AFTER}`, "gu");
 }
 
 /** The same as a source without word boundaries, to be part of a larger expression. */

@@ -7,7 +7,8 @@ import type { Precision } from "#lib/event/vocabularies";
 import type { Folded } from "./fold";
 import type { ReadLanguage } from "./language";
 import { PLACE_WORDS, type PlaceWords } from "./lexicon/places";
-import { alternatives, type Hit } from "./pattern";
+import { alternatives, type Hit, wordExpression } from "./pattern";
+import { capitalOf, countryOf, sideOf } from "./states";
 
 /** What names a place in a sentence, and whether it means the place. */
 export interface FoundPlace extends Hit {
@@ -67,7 +68,7 @@ export function namesIn(
   sentence: string,
   folded: Folded,
   lang: ReadLanguage,
-  { gazetteer, scan }: Atlas,
+  { scan }: Atlas,
 ): FoundNames {
   let grammar = grammars.get(lang);
   if (!grammar) {
@@ -81,13 +82,9 @@ export function namesIn(
     const hit = { start: folded.at(span.start), end: folded.at(span.end) };
     if (span.type === "institution") bodies.push({ ...hit, institution: span.institution });
     else if (span.type === "place")
-      places.push(
-        placeOf(sentence, folded.text, hit, span, grammar, gazetteer, lang, places.at(-1)),
-      );
+      places.push(placeOf(sentence, folded.text, hit, span, grammar, lang, places.at(-1)));
     else {
-      const country = isTerritory(folded.text, hit, grammar)
-        ? gazetteer.places.find((one) => one.class === "country" && one.country === span.country)
-        : undefined;
+      const country = isTerritory(folded.text, hit, grammar) ? countryOf(span.country) : undefined;
       if (country) places.push(whole(folded.text, hit, country, grammar));
       else demonyms.push({ ...hit, country: span.country });
     }
@@ -141,7 +138,6 @@ function placeOf(
   hit: Hit,
   span: { readonly start: number; readonly end: number; readonly found: readonly Found[] },
   grammar: Grammar,
-  gazetteer: Gazetteer,
   lang: ReadLanguage,
   previous?: FoundPlace,
 ): FoundPlace {
@@ -149,9 +145,7 @@ function placeOf(
   const after = text.slice(hit.end, hit.end + 50);
   const [first] = span.found;
   const candidates = span.found.map(({ place }) => place);
-  const part =
-    partOf(before, after, candidates[0], grammar, gazetteer) ??
-    arabicCapital(after, candidates[0], gazetteer);
+  const part = partOf(before, after, candidates[0], grammar) ?? arabicCapital(after, candidates[0]);
   const place = part?.place ?? (candidates[0] as GazetteerPlace);
   const joined = part ? { start: hit.start - part.before, end: hit.end + part.after } : hit;
   const standing = standingOf(sentence, text, joined, span, place, grammar, lang);
@@ -190,11 +184,10 @@ function partOf(
   after: string,
   place: GazetteerPlace | undefined,
   { parts }: Grammar,
-  gazetteer: Gazetteer,
 ) {
   if (!place) return undefined;
   for (const [side, ahead, behind] of parts) {
-    const known = gazetteer.byId(`${side}-${place.id}`);
+    const known = sideOf(side, place);
     if (!known) continue;
     const lead = ahead.exec(before)?.[0].length ?? 0;
     const trail = behind.exec(after)?.[0].length ?? 0;
@@ -204,12 +197,10 @@ function partOf(
 }
 
 /** "تونس العاصمة": where country and capital have one name. */
-function arabicCapital(after: string, place: GazetteerPlace | undefined, gazetteer: Gazetteer) {
+function arabicCapital(after: string, place: GazetteerPlace | undefined) {
   const word = /^ العاصمه(?!\p{L})/u.exec(after)?.[0];
   if (!word || place?.class !== "country") return undefined;
-  const capital = gazetteer.places.find(
-    (one) => one.class === "capital" && one.country === place.country,
-  );
+  const capital = capitalOf(place.country);
   return capital && { place: capital, before: 0, after: word.length };
 }
 
@@ -353,11 +344,11 @@ function grammarOf(lang: ReadLanguage): Grammar {
   const before = (list: readonly string[]) =>
     list.length === 0
       ? /(?!)/u
-      : new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(list, lang)}[ "]+(?:the |ال|ب|ل)?$`, "u");
+      : wordExpression(`(?<![\\p{L}\\p{N}])${alternatives(list, lang)}[ "]+(?:the |ال|ب|ل)?$`, "u");
   const after = (list: readonly string[], gap = " +") =>
     list.length === 0
       ? /(?!)/u
-      : new RegExp(`^${gap}${alternatives(list, lang)}(?![\\p{L}\\p{N}])`, "u");
+      : wordExpression(`^${gap}${alternatives(list, lang)}(?![\\p{L}\\p{N}])`, "u");
   return {
     locative: before(words.locative),
     near: before(words.near),
@@ -368,7 +359,7 @@ function grammarOf(lang: ReadLanguage): Grammar {
     territoryAfter: after(words.territoryAfter),
     bodyBefore: before(words.bodyBefore),
     bodyAfter: after(words.bodyAfter, "(?:'s|'?(?:nin|nun|in|un))? +(?:\\p{L}+ )?"),
-    ownBody: new RegExp(
+    ownBody: wordExpression(
       `^${alternatives(words.bodyBefore.length > 0 ? words.bodyBefore : ["(?!)"], lang)}(?![\\p{L}\\p{N}])`,
       "u",
     ),
@@ -376,7 +367,7 @@ function grammarOf(lang: ReadLanguage): Grammar {
     caseAfter: after(words.caseAfter, ""),
     origin: before(words.origin),
     originAfter: after(words.originAfter, ""),
-    appositive: new RegExp(
+    appositive: wordExpression(
       `^[ ,،"]*${alternatives(words.appositive.length > 0 ? words.appositive : ["(?!)"], lang)} *$`,
       "u",
     ),

@@ -2,7 +2,7 @@ import type { Mention, Problem, ReadOptions, ReadResult } from "./candidate";
 import { Gathering } from "./gather";
 import { isRead, languageOf } from "./language";
 import { type Atlas, settled } from "./places";
-import { charsOf, readSentence, type SentenceReading } from "./sentence-reading";
+import { charsOf, quoteOf, readSentence, type SentenceReading } from "./sentence-reading";
 import { sentencesOf } from "./sentences";
 import { settleDrafts } from "./settle";
 import { coverageIn } from "./tellings";
@@ -118,7 +118,7 @@ function timeProblems(readings: readonly SentenceReading[]): Problem[] {
   return readings.flatMap((reading) =>
     reading.times.flatMap((time): Problem[] => {
       const chars = charsOf(reading, time);
-      const quote = `“${reading.sentence.text.slice(chars[0] - reading.sentence.chars[0], chars[1] - reading.sentence.chars[0])}”`;
+      const quote = `“${quoteOf(reading, time)}”`;
       if (time.edtf === undefined)
         return [
           {
@@ -147,7 +147,7 @@ function uncounted(readings: readonly SentenceReading[]): Problem[] {
         return {
           code: "measure",
           chars,
-          message: `“${reading.sentence.text.slice(chars[0] - reading.sentence.chars[0], chars[1] - reading.sentence.chars[0])}” counts families, which are not people; Dateline has no measure for them.`,
+          message: `“${quoteOf(reading, number)}” counts families, which are not people; Dateline has no measure for them.`,
         };
       }),
   );

@@ -2,7 +2,8 @@ import type { CandidatePlace } from "./candidate";
 import type { ReadLanguage } from "./language";
 import { compile, hits } from "./pattern";
 import type { Atlas } from "./places";
-import { charsOf, type SentenceReading } from "./sentence-reading";
+import { charsOf, quoteOf, type SentenceReading } from "./sentence-reading";
+import { capitalOf } from "./states";
 
 /** Offices of a state: who holds one speaks at the seat of the state named right beside it. */
 const STATE_OFFICES: Readonly<Record<ReadLanguage, readonly string[]>> = {
@@ -69,15 +70,14 @@ export function seatOf(reading: SentenceReading, { gazetteer }: Atlas): Candidat
   if (body) {
     if (!body.institution.state) return undefined;
     const seat = gazetteer.byId(body.institution.seat);
-    return seat && inferred(reading, body, seat, body.institution.names.en ?? body.institution.id);
+    return seat && inferred(reading, body, seat, body.institution.names);
   }
-  return byOffice(reading, within, gazetteer);
+  return byOffice(reading, within);
 }
 
 function byOffice(
   reading: SentenceReading,
   within: { start: number; end: number },
-  gazetteer: Atlas["gazetteer"],
 ): CandidatePlace | undefined {
   const { folded, lang, demonyms, places } = reading;
   let offices = compiled.get(lang);
@@ -101,14 +101,12 @@ function byOffice(
           : folded.text.slice(nation.end, office.start);
       if (!/^(?: (?:of |of the )?|'s |'?[nıi]*n )$/u.test(gap) || nation.start > within.end)
         continue;
-      const capital = gazetteer.places.find(
-        (place) => place.class === "capital" && place.country === nation.country,
-      );
+      const capital = capitalOf(nation.country);
       const name = {
         start: Math.min(office.start, nation.start),
         end: Math.max(office.end, nation.end),
       };
-      if (capital) return inferred(reading, name, capital, folded.text.slice(name.start, name.end));
+      if (capital) return inferred(reading, name, capital, { [lang]: quoteOf(reading, name) });
     }
   return undefined;
 }
@@ -117,7 +115,7 @@ function inferred(
   reading: SentenceReading,
   hit: { start: number; end: number },
   seat: CandidatePlace["place"],
-  seatOf: string,
+  seatOf: Readonly<Record<string, string>>,
 ): CandidatePlace {
   return {
     place: seat,
@@ -128,6 +126,6 @@ function inferred(
     alternatives: [],
     chars: [charsOf(reading, hit)],
     confidence: 0.6,
-    why: `the text names no place; ${seat.names.en} is the seat of “${seatOf}”`,
+    why: `the text names no place; ${seat.names.en} is the seat of ${seatOf.en ?? Object.values(seatOf)[0]}`,
   };
 }

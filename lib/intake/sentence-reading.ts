@@ -71,3 +71,10 @@ export function charsOf({ sentence, folded }: SentenceReading, { start, end }: H
   const [from, to] = folded.chars(start, end);
   return [sentence.chars[0] + from, sentence.chars[0] + to];
 }
+
+/** The words of the report that an offset of the folded text stands for. */
+export function quoteOf(reading: SentenceReading, hit: Hit): string {
+  const [start, end] = charsOf(reading, hit);
+  const { chars, text } = reading.sentence;
+  return text.slice(start - chars[0], end - chars[0]);
+}

@@ -1,7 +1,7 @@
 import { foldSource } from "./fold";
 import type { ReadLanguage } from "./language";
 import { SPEECH_WORDS, type SpeechWords } from "./lexicon/speech";
-import { alternatives, compile, type Hit, hits } from "./pattern";
+import { alternatives, compile, type Hit, hits, wordExpression } from "./pattern";
 
 /** Who says something in a folded sentence, and how. */
 export interface FoundSpeech {
@@ -176,7 +176,7 @@ function grammarOf(lang: ReadLanguage): Grammar {
   const said = alternatives([...words.report, ...words.stance], lang);
   const name = "[^.;؛:,،()]{2,90}?";
   const form = (source: string) =>
-    new RegExp(
+    wordExpression(
       `${source.startsWith("^") || source.startsWith("(?<=") ? "" : "(?<![\\p{L}\\p{N}])"}${foldSource(
         source,
       )

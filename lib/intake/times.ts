@@ -3,7 +3,7 @@ import { foldSource } from "./fold";
 import type { ReadLanguage } from "./language";
 import { TIME_WORDS, type TimeMeans, type TimeWords } from "./lexicon/times";
 import { numbersIn } from "./numbers";
-import { compile } from "./pattern";
+import { compile, wordExpression } from "./pattern";
 
 /** An expression of time in a folded text. */
 export interface FoundTime {
@@ -461,7 +461,7 @@ function grammarOf(lang: ReadLanguage): Grammar {
       .sort((a, b) => b.length - a.length)
       .map(foldSource)
       .join("|")})`;
-  const exact = (list: readonly string[]) => new RegExp(`^${any(list)}$`, "u");
+  const exact = (list: readonly string[]) => wordExpression(`^${any(list)}$`, "u");
   const ordinals = words.ordinals.map(([name]) => name);
   const turkishCase =
     "(?:'?(?:nda|nde|ndan|nden|da|de|ta|te|dan|den|tan|ten|ya|ye|a|e|i|u|na|ne|in|un|inda|inde|indan|inden|unda|undan|sinden|sindan|sinda|inci))?";
@@ -488,10 +488,10 @@ function grammarOf(lang: ReadLanguage): Grammar {
         return times === 0 ? `(?<${name}${n}>${source})` : source;
       });
     const start = lang === "ar" ? "(?<![\\p{L}\\p{N}])(?:[وف]?[بلك]?)" : "(?<![\\p{L}\\p{N}])";
-    return new RegExp(`${start}(?:${source})(?![\\p{L}\\p{N}])`, "gu");
+    return wordExpression(`${start}(?:${source})(?![\\p{L}\\p{N}])`, "gu");
   };
   const edge = (list: readonly string[], form: (source: string) => string) =>
-    list.length === 0 ? undefined : new RegExp(form(any(list).replace(/ /g, " +")), "u");
+    list.length === 0 ? undefined : wordExpression(form(any(list).replace(/ /g, " +")), "u");
   const clitic = lang === "ar" ? "[وف]?" : "";
   return {
     words,
@@ -500,7 +500,7 @@ function grammarOf(lang: ReadLanguage): Grammar {
     sinceAfter: edge(words.sinceAfter, (s) => `^ *${s}(?![\\p{L}\\p{N}])`),
     lead: edge(words.lead, (s) => `(?<![\\p{L}\\p{N}])${clitic}${s} +$`),
     trail: edge(words.trail, (s) => `^ +${s}(?![\\p{L}\\p{N}])`),
-    ahead: new RegExp(compile(words.ahead, lang).source, "u"),
+    ahead: wordExpression(compile(words.ahead, lang).source, "u"),
     months: words.months.map(exact),
     weekdays: words.weekdays.map(exact),
     units: (Object.entries(words.units) as [Unit, readonly string[]][]).map(
