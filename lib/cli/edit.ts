@@ -3,6 +3,7 @@ import { text } from "node:stream/consumers";
 import { refusal } from "#lib/cli/exit";
 import { type Fault, readAs } from "#lib/event/explain";
 import type { NewsEvent } from "#lib/event/news-event";
+import { corroborationProblem } from "#lib/event/rules";
 import { newsEventSchema } from "#lib/event/schema";
 import type { PublicationState } from "#lib/event/vocabularies";
 import { contentOf } from "#lib/store/content";
@@ -48,6 +49,14 @@ export async function correct(
   for (const { report } of event.properties.sources)
     if (!(await store.report(report)))
       throw refusal(`The correction names the report ${report}, which this store does not keep.`);
+  const { sources, verification } = event.properties;
+  const publishers = await store.publishersOf(sources.map(({ report }) => report));
+  const publisherOf = (report: string) => publishers.get(report)?.id;
+  const alone = corroborationProblem(verification.status, sources, publisherOf);
+  if (alone)
+    throw refusal(
+      `properties.verification.status: found "corroborated"; expected ${alone.message}`,
+    );
   return keep(store, withPublication(event, before.state, edit.note), edit.editor);
 }
 

@@ -39,12 +39,31 @@ function verificationProblems(
   { status, credibility }: NewsEvent["properties"]["verification"],
   sources: NewsEvent["properties"]["sources"],
 ): Problem[] {
-  const reports = new Set(sources.map((source) => source.report)).size;
   if (status === "single-source" && credibility === 1)
     return [{ path: ["credibility"], message: "2 to 6; 1 (confirmed) needs a second source" }];
-  if (status === "corroborated" && reports < 2)
-    return [{ path: ["status"], message: '"single-source"; corroborated needs two reports' }];
-  return [];
+  return list(corroborationProblem(status, sources));
+}
+
+/**
+ * Why sources do not corroborate each other: all of them come from one house, the agency or speaker
+ * whom they quote last, else whoever published the report where that is known.
+ */
+export function corroborationProblem(
+  status: NewsEvent["properties"]["verification"]["status"],
+  sources: NewsEvent["properties"]["sources"],
+  publisherOf: (report: string) => string | undefined = () => undefined,
+): Problem | undefined {
+  if (status !== "corroborated") return undefined;
+  const origins = sources.map(
+    ({ report, attributedTo }) => attributedTo?.at(-1)?.id ?? publisherOf(report) ?? report,
+  );
+  const reports = new Set(sources.map(({ report }) => report)).size;
+  if (reports > 1 && new Set(origins).size > 1) return undefined;
+  const why = reports > 1 ? `; all of them go back to ${origins[0]}` : "";
+  return {
+    path: ["status"],
+    message: `"single-source"; corroborated needs two independent reports${why}`,
+  };
 }
 
 function measureProblems(m: Measure): Problem[] {
@@ -116,28 +135,50 @@ function spotProblem(place: Place, assumed: number): Problem | undefined {
       path: ["coordinateUncertaintyInMeters"],
       message: `${assumed}, the radius assumed for precision ${precision}; or "uncertaintyBasis": "stated"`,
     };
-  return swapProblem(place, position, metres);
+  return awayProblem(place, position, metres);
 }
 
 const METRES_PER_DEGREE = 111_320;
-/** A coast, an island or a border that the boxes draw otherwise is no swap. */
+/** A coast, an island or a border that the boxes draw otherwise is still there. */
 const SLACK_DEGREES = 1;
 
-/** A position far from its country whose swap lies in it was written latitude first. */
-function swapProblem(place: Place, [lng, lat]: Position, metres: number): Problem | undefined {
-  if (!place.country || Math.abs(lng) > 90) return undefined;
-  const boxes = countryBoxes(place.country);
-  const near = SLACK_DEGREES + metres / METRES_PER_DEGREE;
-  if (boxes.some((box) => inBBox([lng, lat], widen(box, near)))) return undefined;
-  if (!boxes.some((box) => inBBox([lat, lng], box))) return undefined;
+function awayProblem({ country }: Place, position: Position, metres: number): Problem | undefined {
+  const [lng, lat] = position;
+  const away = country === undefined ? undefined : awayFrom(country, position, metres);
+  if (!away) return undefined;
   return {
     path: ["position"],
-    message: `[${lat}, ${lng}]: longitude first; as it stands it lies far from ${place.country}`,
+    message:
+      away === "swapped"
+        ? `[${lat}, ${lng}]: longitude first; as it stands it lies far from ${country}`
+        : `a position in ${country} or within its radius and 100 km of it; or another country, or none`,
   };
 }
 
-function widen([west, south, east, north]: BBox, by: number): BBox {
-  return [west - by, south - by, east + by, north + by];
+/**
+ * Whether a position lies further from every part of a country than its radius in metres and some
+ * 100 km: `swapped` where it was written latitude first, for its swap lies in the country. Nothing
+ * is said of a country without land of its own in the countries file.
+ */
+export function awayFrom(
+  country: string,
+  [lng, lat]: Position,
+  metres: number,
+): "swapped" | "far" | undefined {
+  // What is no position at all is refused by itself.
+  if (Math.abs(lng) > 180 || Math.abs(lat) > 90) return undefined;
+  const boxes = countryBoxes(country);
+  const near = SLACK_DEGREES + metres / METRES_PER_DEGREE;
+  const across = near / Math.max(0.05, Math.cos((lat * Math.PI) / 180));
+  const isNear = (box: BBox) =>
+    [lng - 360, lng, lng + 360].some((turn) => inBBox([turn, lat], widen(box, across, near)));
+  if (boxes.length === 0 || boxes.some(isNear)) return undefined;
+  const isSwapped = Math.abs(lng) <= 90 && boxes.some((box) => inBBox([lat, lng], box));
+  return isSwapped ? "swapped" : "far";
+}
+
+function widen([west, south, east, north]: BBox, across: number, up: number): BBox {
+  return [west - across, south - up, east + across, north + up];
 }
 
 /** Why a feature's geometry disagrees with its anchor, or undefined where they agree. */

@@ -188,7 +188,7 @@ describe("an event is refused, in words,", () => {
     [
       "corroborated by one report alone",
       withProperties({ verification: { status: "corroborated", credibility: 3 } }),
-      'properties.verification.status: found "corroborated"; expected "single-source"; corroborated needs two reports',
+      'properties.verification.status: found "corroborated"; expected "single-source"; corroborated needs two independent reports',
     ],
     [
       "related to itself",
@@ -257,14 +257,23 @@ describe("an event is accepted", () => {
     );
   });
 
-  it("near its country's coast, and outside it where a swap would not help", () => {
-    const off = (position: [number, number]): Place => ({ ...aleppo, position });
-    for (const position of [
-      [35.2, 35.5],
-      [43, 33.2],
-      [-70, -33],
-    ] as [number, number][])
-      expect(faultsOf(eventAt([off(position)]))).toEqual([]);
+  it("near its country's coast and over a border that is drawn otherwise, also across 180°", () => {
+    const off = (position: [number, number], country = "SY"): Place => ({
+      ...aleppo,
+      position,
+      country,
+    });
+    for (const place of [off([35.2, 35.5]), off([43, 33.2]), off([-178.5, 71], "RU")])
+      expect(faultsOf(eventAt([place]))).toEqual([]);
+    const wide = { ...off([45.9, 33.2]), coordinateUncertaintyInMeters: 300_000 };
+    expect(faultsOf(eventAt([{ ...wide, uncertaintyBasis: "stated" }]))).toEqual([]);
+  });
+
+  it("nowhere far from the country it names, whether or not a swap would mend it", () => {
+    const away = (position: [number, number], country = "SY") =>
+      faultsOf(eventAt([{ ...aleppo, position, country }]));
+    for (const faults of [away([-70, -33]), away([43.9, 33.2]), away([24, 78], "LT")])
+      expect(faults).toEqual([expect.stringMatching(/position.*within its radius and 100 km/)]);
   });
 
   it("by the published JSON Schema too, which refuses what has the wrong form", async () => {

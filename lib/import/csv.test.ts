@@ -272,6 +272,20 @@ describe("what becomes of a row", () => {
     expect(events[1]?.properties.places[0]?.why).toBeUndefined();
   });
 
+  it("keeps a position far from its country, leaves that out, counts it and says so at the place", async () => {
+    const { events, away: count } = await readText(
+      rows("a1,2007-06-14,51.51,-0.13,Ramadi,Iraq,IED", RAMADI.replace("a1", "a2")),
+    );
+    const [away, sound] = events.map(({ properties }) => properties.places[0]);
+    expect(away).toMatchObject({
+      position: [-0.13, 51.51],
+      why: { en: "The file names Iraq, far from this position." },
+    });
+    expect(away?.country).toBeUndefined();
+    expect(sound?.country).toBe("IQ");
+    expect(count).toBe(1);
+  });
+
   it("gets without an id one from what it says, the same in every order and file", async () => {
     const ids = async (...lines: string[]) =>
       (await readText(["date,place,notes", ...lines].join("\n"))).events.map(({ id }) => id);

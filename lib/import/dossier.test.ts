@@ -33,6 +33,22 @@ function theRejection(text: string, events = 7): Rejection {
   return rejection;
 }
 
+it("refuses as corroborated what two reports of one publisher tell", () => {
+  const dossier = JSON.parse(shipped);
+  const [event] = dossier.features;
+  const [report] = dossier.reports;
+  report.publisher = { id: "wire", name: { en: "Wire" } };
+  dossier.reports.push({ ...report, id: "another" });
+  const [{ attributedTo: _, ...source }] = event.properties.sources;
+  event.properties.sources = [source, { ...source, report: "another" }];
+  event.properties.verification = { status: "corroborated", credibility: 3 };
+  expect(theRejection(JSON.stringify(dossier))).toMatchObject({
+    id: event.id,
+    field: "properties.verification.status",
+    expected: expect.stringMatching(/two independent reports; all of them go back to/),
+  });
+});
+
 describe("a dossier with a wrong field", () => {
   it.each<
     [what: string, piece: string, by: string, field: string, found: string, expected: RegExp]
@@ -265,7 +281,9 @@ describe("a dossier with a wrong position", () => {
 
   it("refuses a position outside its country that lies in it when swapped", () => {
     const rejections = refusedAnkara(([lng, lat]) => [lat - 5, lng - 20]);
-    expect(rejections, "a place far from Turkey either way is not a swap").toEqual([]);
+    expect(rejections, "a place far from Turkey either way is not a swap").toMatchObject([
+      { expected: expect.stringMatching(/^a position in TR or within its radius and 100 km/) },
+    ]);
     const file = JSON.parse(shipped);
     const [place] = file.features[1].properties.places;
     place.position = [51.13, 71.43];

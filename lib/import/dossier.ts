@@ -8,6 +8,7 @@ import {
   type Report,
   reportSchema,
 } from "#lib/event/news-event";
+import { corroborationProblem } from "#lib/event/rules";
 import { newsEventSchema } from "#lib/event/schema";
 import { readTour } from "#lib/tour/schema";
 import type { TourFile } from "#lib/tour/tour";
@@ -136,7 +137,14 @@ function sourceFaults(
   reports: ReadonlyMap<string, Report>,
   input: unknown,
 ): Fault[] {
-  return event.properties.sources.flatMap(({ report: id, chars }, i) => {
+  const { sources, verification } = event.properties;
+  const alone = corroborationProblem(
+    verification.status,
+    sources,
+    (report) => reports.get(report)?.publisher?.id,
+  );
+  if (alone) return [faultAt(["properties", "verification", ...alone.path], input, alone.message)];
+  return sources.flatMap(({ report: id, chars }, i) => {
     const path = ["properties", "sources", i];
     const report = reports.get(id);
     if (!report)

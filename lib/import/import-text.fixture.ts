@@ -14,6 +14,7 @@ export interface ReadText {
   /** The rejections in words. */
   readonly refused: readonly string[];
   readonly atZero: number;
+  readonly away: number;
 }
 
 /** Reads a text as a file of its own, as the command does. */
@@ -30,15 +31,16 @@ export async function readText(
     const events: NewsEvent[] = [];
     const reports: Report[] = [];
     const rejections: RejectedRow[] = [];
-    let atZero = 0;
+    let [atZero, away] = [0, 0];
     for await (const batch of file.batches()) {
       events.push(...batch.events);
       reports.push(...batch.reports);
       rejections.push(...batch.rejections);
       atZero += batch.atZero;
+      away += batch.away;
     }
     const refused = rejections.map(describeRejection);
-    return { file, events, reports, rejections, refused, atZero };
+    return { file, events, reports, rejections, refused, atZero, away };
   } finally {
     rmSync(folder, { recursive: true });
   }

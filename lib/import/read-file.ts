@@ -47,6 +47,8 @@ export interface Batch {
   readonly rejections: readonly RejectedRow[];
   /** Events that the file puts at 0, 0: kept, but most likely without a position. */
   readonly atZero: number;
+  /** Others far from the country that the file names: kept without the country. */
+  readonly away: number;
   /** Bytes of the file read so far, and how many it has. */
   readonly read: number;
   readonly bytes: number;
@@ -115,7 +117,7 @@ function eventsOf(
   const events: NewsEvent[] = [];
   const reports: Report[] = [];
   const rejections: RejectedRow[] = [];
-  let atZero = 0;
+  let [atZero, away] = [0, 0];
   for (const row of rows) {
     if ("refused" in row) {
       const { refused, line, cells, isEnd } = row;
@@ -123,9 +125,10 @@ function eventsOf(
       continue;
     }
     try {
-      const { event, report } = toEvent(prepared.read(row), row, facts, met);
+      const { event, report, isAway } = toEvent(prepared.read(row), row, facts, met);
       const position = event.properties.places[0]?.position;
       if (position?.[0] === 0 && position[1] === 0) atZero += 1;
+      else if (isAway) away += 1;
       events.push(event);
       reports.push(report);
     } catch (error) {
@@ -133,5 +136,5 @@ function eventsOf(
       rejections.push({ ...error.at(row.line), cells: row.cells });
     }
   }
-  return { events, reports, rejections, atZero };
+  return { events, reports, rejections, atZero, away };
 }

@@ -4,6 +4,7 @@ import { readAs } from "#lib/event/explain";
 import type { Named, NewsEvent, Place, Report } from "#lib/event/news-event";
 import { drawnAs } from "#lib/event/placement";
 import { isPlainlySound } from "#lib/event/plainly-sound";
+import { awayFrom } from "#lib/event/rules";
 import { newsEventSchema } from "#lib/event/schema";
 import { ASSUMED_METRES } from "#lib/event/vocabularies";
 import { speak } from "#lib/messages/speak";
@@ -26,6 +27,8 @@ export interface FileFacts {
 export interface ReadRow {
   readonly event: NewsEvent;
   readonly report: Report;
+  /** The row puts it far from the country that it names, which was left out. */
+  readonly isAway?: boolean;
 }
 
 const ENGLISH = speak("en");
@@ -40,7 +43,8 @@ const NO_POSITION = "0, 0 as the file gives it, which often stands for a positio
 export function toEvent(draft: Draft, row: Row, facts: FileFacts, met: Occurrences): ReadRow {
   const { lang } = facts;
   const title = draft.title ?? titleOf(draft);
-  const place = draft.where && placeOf(draft.where, lang);
+  const isAway = draft.where !== undefined && liesAway(draft.where);
+  const place = draft.where && placeOf(draft.where, lang, isAway);
   const id = idOf(draft, met);
   const report = reportOf(id, draft, row, facts);
   const event: NewsEvent = {
@@ -66,12 +70,12 @@ export function toEvent(draft: Draft, row: Row, facts: FileFacts, met: Occurrenc
     },
   };
   const shape = draft.where?.shape;
-  if (!shape && isPlainlySound(event)) return { event, report };
+  if (!shape && isPlainlySound(event)) return { event, report, isAway };
   const { value, faults } = readAs(newsEventSchema, shape ? { ...event, geometry: shape } : event);
   const fault = faults?.[0];
   if (fault) throw new Refused(fault.field, fault.found, fault.expected);
   if (!value) throw new Refused("", "nothing", "an event");
-  return { event: value, report };
+  return { event: value, report, isAway };
 }
 
 /** The row's own id, which must not come twice; without one, a hash of what makes the event itself. */
@@ -118,7 +122,14 @@ function sourcesOf(
   }));
 }
 
-function placeOf(where: Where, lang: string): Place {
+/** A row is not lost for a country that does not fit its position; one written latitude first is refused. */
+function liesAway({ country, position, precision, metres }: Where): boolean {
+  const radius = metres ?? ASSUMED_METRES[precision];
+  if (!country || !position || radius === undefined) return false;
+  return awayFrom(country, position, radius) === "far";
+}
+
+function placeOf(where: Where, lang: string, isAway: boolean): Place {
   const { precision, position, country } = where;
   const assumed = ASSUMED_METRES[precision];
   const spot = assumed === undefined ? undefined : position;
@@ -126,7 +137,7 @@ function placeOf(where: Where, lang: string): Place {
   return {
     role: "scene",
     name: where.name === undefined ? { en: nameOf(where) } : { [lang]: where.name },
-    ...(country === undefined ? {} : { country }),
+    ...(country === undefined || isAway ? {} : { country }),
     precision,
     ...(assumed === undefined
       ? {}
@@ -135,9 +146,14 @@ function placeOf(where: Where, lang: string): Place {
           uncertaintyBasis: where.metres === undefined ? "assumed" : "stated",
         }),
     evidence: "stated",
-    ...(isNull ? { why: { en: NO_POSITION } } : {}),
+    ...(isNull || isAway ? { why: { en: whyOf(isNull, isAway ? country : undefined) } } : {}),
     ...(spot === undefined ? {} : { position: spot }),
   };
+}
+
+function whyOf(isNull: boolean, country: string | undefined): string {
+  const away = country && `The file names ${countryName(country, "en")}, far from this position.`;
+  return [...(isNull ? [NO_POSITION] : []), ...(away ? [away] : [])].join(" ");
 }
 
 function pointOf(place: Place | undefined): NewsEvent["geometry"] {
