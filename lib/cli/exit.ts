@@ -1,7 +1,7 @@
 import { StoreError } from "#lib/store/event-store";
 
 /** How the commands end; the README lists them. */
-export const EXIT = { ok: 0, refused: 1, usage: 2, store: 3, server: 4 } as const;
+export const EXIT = { ok: 0, refused: 1, usage: 2, store: 3, server: 4, interrupted: 130 } as const;
 
 /** An end that the user can do something about: its message is all there is to say. */
 export class Failure extends Error {

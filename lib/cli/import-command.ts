@@ -157,22 +157,48 @@ async function importRows(
     bar?.setTotal(bytes);
     bar?.update(read, { rows, rate, refused });
   };
-  const result = await importFile(store, path, file, { ...keep, onKept }).finally(() =>
-    bar?.stop(),
-  );
+  const stop = new AbortController();
+  const interrupt = () => stop.abort();
+  process.once("SIGINT", interrupt);
+  const result = await importFile(store, path, file, {
+    ...keep,
+    onKept,
+    signal: stop.signal,
+  }).finally(() => {
+    bar?.stop();
+    process.off("SIGINT", interrupt);
+  });
   tell(path, result);
 }
 
 /** What became of the rows; it ends as refused where nothing was taken, or the file broke off. */
 function tell(path: string, result: FileResult): void {
-  const { rows, added, unchanged, left, leftIds, refused, rejectedFile, atZero, brokenOff } =
-    result;
+  const {
+    rows,
+    added,
+    unchanged,
+    left,
+    leftIds,
+    refused,
+    rejectedFile,
+    atZero,
+    away,
+    interrupted,
+    brokenOff,
+  } = result;
   if (rows === 0) throw refusal(`${path} holds no rows.`);
   console.log(`${added} added or changed, ${unchanged} unchanged, ${refused} refused.`);
   if (left > 0) console.log(leftInWords(left, leftIds));
   if (atZero > 0)
     console.log(`${atZero} at 0, 0: kept, but most likely without a position; look at them.`);
+  if (away > 0)
+    console.log(`${away} far from the country that the file names: kept without it; look at them.`);
   if (refused > 0) console.log(`The refused rows, with line and reason: ${rejectedFile}`);
+  if (interrupted)
+    throw new Failure(
+      EXIT.interrupted,
+      `Interrupted. What is counted here is kept; to go on, import it again: dateline import ${path}`,
+    );
   if (brokenOff)
     throw refusal(`${path} could not be read to its end: ${describeRejection(brokenOff)}`);
   if (refused === rows) throw new Failure(EXIT.refused, `No row of ${path} was taken.`);
@@ -200,5 +226,6 @@ function rowBar(): SingleBar {
 }
 
 function bar(format: string): SingleBar {
-  return new SingleBar({ format, stream: process.stderr, hideCursor: true });
+  // Its own graceful exit would swallow the interrupt, and a hidden cursor outlive it.
+  return new SingleBar({ format, stream: process.stderr, gracefulExit: false });
 }

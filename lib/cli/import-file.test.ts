@@ -96,6 +96,32 @@ describe("what goes wrong on the way", () => {
   }, 90_000);
 });
 
+it("ends on an interrupt with what it has kept and how to go on, and a repeat adds the rest", async () => {
+  write(...many(60_000));
+  const child = spawn(process.execPath, [COMMAND, "import", path, "--store", db], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (text) => {
+      said += text;
+    });
+  const kept = async () =>
+    existsSync(db) ? withStore(async (store) => (await store.head()).seq) : 0;
+  for (const end = Date.now() + 60_000; (await kept().catch(() => 0)) === 0 && Date.now() < end; )
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill("SIGINT");
+  const [code] = await once(child, "exit");
+  expect(said).toMatch(/Interrupted.*import it again/s);
+  expect(code).toBe(130);
+  const seq = await kept();
+  expect(said).toContain(`${seq} added or changed`);
+  expect(seq).toBeLessThan(60_000);
+  await withStore(async (store) => {
+    expect(await bring(store)).toMatchObject({ added: 60_000 - seq, unchanged: seq });
+  });
+}, 120_000);
+
 it("adds no revision when a file comes again, and one for a row that changed", async () => {
   await withStore(async (store) => {
     write(row(1), row(2));

@@ -23,6 +23,8 @@ export interface FileProgress {
 export interface ImportFileOptions extends KeepOptions {
   /** Called after each commit: what it counts survives a crash from here on. */
   readonly onKept?: (progress: FileProgress) => void;
+  /** Ends the import after the transaction that is on its way. */
+  readonly signal?: AbortSignal;
 }
 
 export interface FileResult {
@@ -36,6 +38,9 @@ export interface FileResult {
   /** Where the refused rows stand, where there are any. */
   readonly rejectedFile: string;
   readonly atZero: number;
+  readonly away: number;
+  /** The signal ended it before its end. */
+  readonly interrupted: boolean;
   /** What kept the file from being read to its end. */
   readonly brokenOff?: RejectedRow;
 }
@@ -71,16 +76,16 @@ export async function importFile(
   store: EventStore,
   path: string,
   file: OpenedFile,
-  { onKept, ...keep }: ImportFileOptions,
+  { onKept, signal, ...keep }: ImportFileOptions,
 ): Promise<FileResult> {
   const rejectedFile = `${path}.rejected.csv`;
   const rejected = new RejectedRows(rejectedFile, file.cellNames);
-  const total = { rows: 0, added: 0, left: 0, atZero: 0, events: 0 };
+  const total = { rows: 0, added: 0, left: 0, atZero: 0, away: 0, events: 0 };
   const leftIds: string[] = [];
   let brokenOff: RejectedRow | undefined;
   try {
     for await (const batch of gathered(file.batches())) {
-      const { events, reports, rejections, atZero, read, bytes } = batch;
+      const { events, reports, rejections, atZero, away, read, bytes } = batch;
       const kept = await keepEvents(store, events, reports, keep);
       total.added += kept.added;
       total.left += kept.left.length;
@@ -90,12 +95,14 @@ export async function importFile(
       total.events += events.length;
       total.rows += events.length + rejections.length;
       total.atZero += atZero;
+      total.away += away;
       onKept?.({ read, bytes, rows: total.rows, refused: rejected.count });
+      if (signal?.aborted) break;
     }
   } finally {
     await rejected.close();
   }
-  const { rows, added, left, atZero, events } = total;
+  const { rows, added, left, atZero, away, events } = total;
   return {
     rows,
     added,
@@ -105,6 +112,8 @@ export async function importFile(
     refused: rejected.count,
     rejectedFile,
     atZero,
+    away,
+    interrupted: signal?.aborted === true,
     ...(brokenOff ? { brokenOff } : {}),
   };
 }
@@ -114,18 +123,19 @@ async function* gathered(batches: AsyncIterable<Batch>): AsyncGenerator<Batch> {
   let events: NewsEvent[] = [];
   let reports: Report[] = [];
   let rejections: RejectedRow[] = [];
-  let atZero = 0;
+  let [atZero, away] = [0, 0];
   let last: Batch | undefined;
   for await (last of batches) {
     events.push(...last.events);
     reports.push(...last.reports);
     rejections.push(...last.rejections);
     atZero += last.atZero;
+    away += last.away;
     if (events.length + rejections.length < BATCH) continue;
-    yield { ...last, events, reports, rejections, atZero };
-    [events, reports, rejections, atZero] = [[], [], [], 0];
+    yield { ...last, events, reports, rejections, atZero, away };
+    [events, reports, rejections, atZero, away] = [[], [], [], 0, 0];
   }
-  if (last) yield { ...last, events, reports, rejections, atZero };
+  if (last) yield { ...last, events, reports, rejections, atZero, away };
 }
 
 /** The refused rows with line and reason, ready to be mended and imported. Made when there is one. */

@@ -59,7 +59,7 @@ async function fillEmptyStore(location: string): Promise<void> {
   const { openStore } = await import("#lib/store/sqlite-store");
   const store = await openStore(location);
   try {
-    if (chosen === "none" || (await store.status()).revision > 0) return;
+    if (chosen === "none" || (await store.head()).seq > 0) return;
     const { importDossier, readSoundDossier } = await import("#lib/cli/import-dossier");
     const file = chosen ? resolve(chosen) : SHIPPED_DOSSIER;
     const { added } = await importDossier(store, await readSoundDossier(file), {
