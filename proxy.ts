@@ -33,13 +33,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set("content-security-policy", policy);
 
   const room = await openRoom();
-  const retraction = typeof room === "string" ? undefined : await retractionAt(room, request);
-  const response =
-    typeof room === "string"
-      ? html(unavailablePage(room, lang, nonce), 503, { "retry-after": "2", refresh: "2" })
-      : retraction
-        ? html(retractionPage(retraction, lang, nonce), 410)
-        : NextResponse.next({ request: { headers } });
+  const retraction = isOpen(room) ? await retractionAt(room, request) : undefined;
+  const response = !isOpen(room)
+    ? html(unavailablePage(room, lang, nonce), 503, { "retry-after": "2", refresh: "2" })
+    : retraction
+      ? html(retractionPage(retraction, lang, nonce), 410)
+      : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   const keep = { path: "/", maxAge: YEAR, sameSite: "lax" } as const;
   if (isLanguage(asked.lang)) response.cookies.set("lang", asked.lang, keep);
@@ -52,11 +51,15 @@ async function openRoom(): Promise<Newsroom | Unavailable> {
   try {
     const room = await newsroom();
     if (!room.ready) await Promise.race([room.built, setTimeout(PATIENCE_MS)]);
-    return room.ready ? room : "starting";
+    return room.ready ? room : room.loading;
   } catch (error) {
     console.error(error);
     return "failed";
   }
+}
+
+function isOpen(room: Newsroom | Unavailable): room is Newsroom {
+  return room !== "failed" && "ready" in room;
 }
 
 /** What is left of the event whose page is asked for, where it was retracted. */

@@ -46,6 +46,10 @@ class ColumnarIndex implements EventIndex {
     return this.#columns.ids.size;
   }
 
+  has(id: string): boolean {
+    return this.#columns.ids.row(id) !== undefined;
+  }
+
   put(event: NewsEvent): void {
     this.remove(event.id);
     this.#columns.add(event);

@@ -121,6 +121,7 @@ export interface Answer {
 /** The read model over published events that answers a filter. `matches()` defines its meaning. */
 export interface EventIndex {
   readonly size: number;
+  has(id: string): boolean;
   /** Adds an event or takes the place of the one with its id. */
   put(event: NewsEvent): void;
   remove(id: string): void;

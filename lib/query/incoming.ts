@@ -14,8 +14,9 @@ export class Incoming {
   put(event: NewsEvent): void {
     this.remove(event.id);
     const { relations } = event.properties;
+    if (relations.length === 0) return;
     const targets = [...new Set(relations.map(({ target }) => target))];
-    if (targets.length > 0) this.#targets.set(event.id, targets);
+    this.#targets.set(event.id, targets);
     for (const target of targets) {
       const types = relations.filter((r) => r.target === target).map(({ type }) => type);
       const pointing = this.#pointing.get(target) ?? new Map<string, readonly RelationType[]>();

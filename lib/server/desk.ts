@@ -106,6 +106,12 @@ export interface TileAnswer {
   readonly tile: Uint8Array;
 }
 
+/** How far the index is built, in public changes: drafts are not counted. */
+export interface Loading {
+  readonly loaded: number;
+  readonly total: number;
+}
+
 /**
  * What is published, and nothing else, held in memory and following the store. Every question
  * waits until the index has been built, and is answered from one public revision.
@@ -113,6 +119,7 @@ export interface TileAnswer {
 export interface Newsroom {
   /** False while the index is being built. */
   readonly ready: boolean;
+  readonly loading: Loading;
   /** How many public changes are in the index. */
   readonly revision: number;
   /** How many events are published. */

@@ -14,6 +14,7 @@ import type {
   FacetAnswer,
   FacetsAnswer,
   ListAnswer,
+  Loading,
   Newsroom,
   Retraction,
   TileAnswer,
@@ -33,7 +34,7 @@ export const MATCHED_LIMIT = 500;
 /** How many values of a facet travel with the page; the others are searched for. */
 const FACET_TOP = 24;
 
-const POLL_MS = 200;
+const POLL_MS = 50;
 const SLICE = 500;
 const TRIES = 10;
 
@@ -48,7 +49,7 @@ export class FollowingNewsroom implements Newsroom {
   readonly #index;
   readonly #incoming = new Incoming();
   readonly #usual = new UsualCounts();
-  /** The version the index holds of each published event. */
+  /** The version the index holds of each published event, where it is not the first. */
   readonly #versions = new Map<string, number>();
   /** Settles when the index has been built, or could not be. */
   readonly built: Promise<void>;
@@ -58,6 +59,7 @@ export class FollowingNewsroom implements Newsroom {
   #identity = "";
   #revision = 0;
   #ready = false;
+  #loaded = 0;
   #complained = false;
   readonly #listeners = new Set<() => void>();
 
@@ -72,6 +74,10 @@ export class FollowingNewsroom implements Newsroom {
 
   get ready(): boolean {
     return this.#ready;
+  }
+
+  get loading(): Loading {
+    return { loaded: this.#loaded, total: this.#revision };
   }
 
   get revision(): number {
@@ -195,7 +201,7 @@ export class FollowingNewsroom implements Newsroom {
     return this.#atOneRevision(async () => {
       const shown = await this.#store.published(id);
       if (shown?.state === "retracted") return retractionOf(shown);
-      const [event] = this.#versions.has(id) ? await this.#bodies([id]) : [];
+      const [event] = this.#isPublic(id) ? await this.#bodies([id]) : [];
       if (!event) return undefined;
       const incoming = this.#incoming.of(id);
       const outgoing = event.properties.relations.map(({ target }) => target);
@@ -217,7 +223,7 @@ export class FollowingNewsroom implements Newsroom {
     });
   }
 
-  readonly #isPublic = (id: string) => this.#versions.has(id);
+  readonly #isPublic = (id: string) => this.#index.has(id);
 
   /**
    * Repeats an answer until it was drawn wholly from one revision: bodies are read from the store,
@@ -242,7 +248,8 @@ export class FollowingNewsroom implements Newsroom {
   async #bodies(ids: readonly string[]): Promise<NewsEvent[]> {
     const events = await this.#store.publishedEvents(ids);
     const same = events.every(
-      ({ id, properties }) => this.#versions.get(id) === properties.publication.version,
+      ({ id, properties }) =>
+        this.#isPublic(id) && (this.#versions.get(id) ?? 1) === properties.publication.version,
     );
     if (!same || events.length < ids.length) throw new Moved();
     return events.map((event) => publicView(event, this.#isPublic));
@@ -261,12 +268,15 @@ export class FollowingNewsroom implements Newsroom {
     this.#dataVersion = await this.#store.dataVersion();
     this.#identity = await this.#store.identity();
     // A slice may be ahead of this; following from here then takes the same once more.
-    const { publicRevision } = await this.#store.status();
-    let after: string | undefined;
-    for (;;) {
+    const { publicRevision } = await this.#store.head();
+    this.#revision = publicRevision;
+    for (let after = 0; ; ) {
       const slice = await this.#store.scanPublished(after, SLICE);
-      await this.#take(slice, publicRevision);
-      after = slice.at(-1)?.eventId;
+      await this.#publishers.load(slice.map(({ event }) => event));
+      for (const { event, version } of slice) this.#put(event, version);
+      const last = slice.at(-1);
+      after = last?.seq ?? after;
+      this.#loaded = Math.min(last?.publicRevision ?? publicRevision, publicRevision);
       if (slice.length < SLICE) break;
       await setImmediate();
     }
@@ -322,7 +332,8 @@ export class FollowingNewsroom implements Newsroom {
   #put(event: NewsEvent, version: number): void {
     this.#index.put(event);
     this.#incoming.put(event);
-    this.#versions.set(event.id, version);
+    if (version > 1) this.#versions.set(event.id, version);
+    else this.#versions.delete(event.id);
   }
 
   #remove(id: string): void {

@@ -1,21 +1,23 @@
 import type { Named, NewsEvent } from "#lib/event/news-event";
 import type { EventStore } from "#lib/store/event-store";
 
-/** Who published each report that events rest on. A report does not change, so it is read once. */
+/** Who published the reports that some events rest on, where these quote nobody. */
 export class Publishers {
   readonly #store: EventStore;
-  readonly #known = new Map<string, Named | undefined>();
+  #known: ReadonlyMap<string, Named | null> = new Map();
 
   constructor(store: EventStore) {
     this.#store = store;
   }
 
+  /** Loads those of these events, in the place of others: every row of a file is a report. */
   async load(events: readonly NewsEvent[]): Promise<void> {
-    const asked = events.flatMap((event) => event.properties.sources.map(({ report }) => report));
-    for (const id of new Set(asked))
-      if (!this.#known.has(id))
-        this.#known.set(id, (await this.#store.report(id))?.publisher ?? undefined);
+    const asked = new Set<string>();
+    for (const { properties } of events)
+      for (const { report, attributedTo } of properties.sources)
+        if (!attributedTo) asked.add(report);
+    this.#known = await this.#store.publishersOf([...asked]);
   }
 
-  readonly of = (report: string): Named | undefined => this.#known.get(report);
+  readonly of = (report: string): Named | undefined => this.#known.get(report) ?? undefined;
 }

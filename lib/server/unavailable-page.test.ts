@@ -6,7 +6,7 @@ it.each(LANGUAGES)(
   "says in words why there is no page, and offers another try (%s)",
   (language) => {
     const [starting, failed] = [
-      unavailablePage("starting", language, "n1"),
+      unavailablePage({ loaded: 620_000, total: 1_000_000 }, language, "n1"),
       unavailablePage("failed", language, "n1"),
     ];
     for (const page of [starting, failed]) {
@@ -16,5 +16,9 @@ it.each(LANGUAGES)(
       expect(page).not.toContain("<script");
     }
     expect(starting).not.toBe(failed);
+    expect(starting).toMatch(/62/);
+    expect(starting).toContain('<progress aria-hidden="true" max="1000000" value="620000">');
+    expect(failed).not.toContain("<progress");
+    expect(unavailablePage({ loaded: 0, total: 0 }, language, "n1")).not.toMatch(/progress|%|٪/);
   },
 );

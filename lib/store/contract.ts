@@ -153,7 +153,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         for (const state of ["draft", "withheld", "retracted"] as const)
           await store.append([inState("a", state)]);
         expect(await store.published("a")).toBeUndefined();
-        expect(await store.scanPublished(undefined, 10)).toEqual([]);
+        expect(await store.scanPublished(0, 10)).toEqual([]);
         expect(await publicRevision()).toBe(0);
       });
 
@@ -195,12 +195,14 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         const ids = ["e", "b", "a", "d", "c"];
         await store.append([...ids.map((id) => published(id)), inState("bb", "draft")]);
         const walked: string[] = [];
-        for (let after: string | undefined; ; after = walked.at(-1)) {
-          const slice = await store.scanPublished(after, 2);
+        await store.append([published("c", "changed"), inState("d", "withheld")]);
+        for (let after = 0, slice = []; ; after = slice.at(-1)?.seq ?? 0) {
+          slice = await store.scanPublished(after, 2);
           if (slice.length === 0) break;
-          walked.push(...slice.map((r) => r.eventId));
+          walked.push(...slice.map((r) => `${r.event.id} ${r.version}`));
         }
-        expect(walked).toEqual(["a", "b", "c", "d", "e"]);
+        expect(walked).toEqual(["e 1", "b 1", "a 1", "c 2"]);
+        expect(await store.head()).toEqual({ seq: 8, publicRevision: 7 });
       });
     });
 

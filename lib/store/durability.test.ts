@@ -48,7 +48,7 @@ async function openedLength(path: string): Promise<number> {
     expect(log.map((entry) => entry.seq)).toEqual(
       Array.from({ length: revision }, (_, i) => i + 1),
     );
-    expect(await store.scanPublished(undefined, revision + 1)).toHaveLength(revision);
+    expect(await store.scanPublished(0, revision + 1)).toHaveLength(revision);
     expect(events.published).toBe(revision);
     return revision;
   } finally {

@@ -55,6 +55,19 @@ export interface AppendResult {
   readonly seq: number;
 }
 
+/** What the public sees of an event now, and no more than an index needs to know of it. */
+export interface Shown {
+  readonly seq: number;
+  readonly version: number;
+  readonly publicRevision: number;
+  readonly event: NewsEvent;
+}
+
+export interface StoreHead {
+  readonly seq: number;
+  readonly publicRevision: number;
+}
+
 export interface StoreStatus {
   readonly store: string;
   readonly schema: number;
@@ -87,8 +100,10 @@ export interface EventStore {
   changes(seq: number, limit: number): Promise<Revision[]>;
   /** What the public saw change after this public revision, in order, at most `limit`. */
   publicChanges(publicRevision: number, limit: number): Promise<PublicChange[]>;
-  /** Everything shown to the public now, in slices by event id: the start of an index. */
-  scanPublished(afterId: string | undefined, limit: number): Promise<Revision[]>;
+  /** Everything shown to the public now, in slices by position in the log: the start of an index. */
+  scanPublished(afterSeq: number, limit: number): Promise<Shown[]>;
+  /** How far the log has come, found without reading it. */
+  head(): Promise<StoreHead>;
   /** Adds a version of a tour, a public change, unless its newest says the same. */
   keepTour(tour: TourFile, editor: string): Promise<KeptTour>;
   /** In the order of their names. */

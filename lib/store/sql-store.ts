@@ -149,17 +149,26 @@ export function createSqlStore(db: Kysely<Tables>, engine: Engine): EventStore {
 
     publicChanges: (revision, limit) => publicChanges(db, revision, limit),
 
-    async scanPublished(afterId, limit) {
+    async scanPublished(afterSeq, limit) {
       const rows = await db
-        .selectFrom("current")
-        .innerJoin("revisions", "revisions.seq", "current.public_seq")
-        .selectAll("revisions")
+        .selectFrom("revisions")
+        .innerJoin("current", (join) =>
+          join
+            .onRef("current.event_id", "=", "revisions.event_id")
+            .onRef("current.public_seq", "=", "revisions.seq"),
+        )
+        .select(["revisions.seq", "version", "public_revision", "revisions.body"])
         .where("revisions.state", "=", "published")
-        .$if(afterId !== undefined, (query) => query.where("current.event_id", ">", afterId ?? ""))
-        .orderBy("current.event_id")
+        .where("revisions.seq", ">", afterSeq)
+        .orderBy("revisions.seq")
         .limit(limit)
         .execute();
-      return rows.map(toRevision);
+      return rows.map(({ seq, version, public_revision, body }) => ({
+        seq,
+        version,
+        publicRevision: public_revision ?? 0,
+        event: readJson(body, `the event of revision ${seq}`),
+      }));
     },
 
     keepTour: (tour, editor) => db.transaction().execute((trx) => keepTour(trx, tour, editor)),
@@ -167,6 +176,10 @@ export function createSqlStore(db: Kysely<Tables>, engine: Engine): EventStore {
     tourNames: () => tourNames(db),
 
     tour: (name) => versionsOf(db, name),
+
+    async head() {
+      return { seq: await logHead(db), publicRevision: await publicHead(db) };
+    },
 
     async report(id) {
       const row = await db
@@ -263,7 +276,7 @@ async function keepRevisions(
     db,
     revisions.map(({ event }) => event.id),
   );
-  const head = { seq: await logHead(db), publicRevision: await publicHead(db) };
+  let [seq, publicRevision] = [await logHead(db), await publicHead(db)];
   const recordedAt = new Date().toISOString();
   const rows: RevisionRow[] = [];
   const touched = new Set<string>();
@@ -275,24 +288,24 @@ async function keepRevisions(
     const version = (before?.version ?? 0) + 1;
     const publication = { ...event.properties.publication, version, updated: recordedAt };
     const body = JSON.stringify({ ...event, properties: { ...event.properties, publication } });
-    head.seq += 1;
-    if (isPublic) head.publicRevision += 1;
+    seq += 1;
+    if (isPublic) publicRevision += 1;
     rows.push({
-      seq: head.seq,
+      seq,
       event_id: event.id,
       version,
       state,
-      public_revision: isPublic ? head.publicRevision : null,
+      public_revision: isPublic ? publicRevision : null,
       recorded_at: recordedAt,
       editor,
       body,
     });
     touched.add(event.id);
     latest.set(event.id, {
-      seq: head.seq,
+      seq,
       version,
       revision: () => revisionOf(event),
-      publicSeq: isPublic ? head.seq : (before?.publicSeq ?? null),
+      publicSeq: isPublic ? seq : (before?.publicSeq ?? null),
       publicState: isPublic ? state : before?.publicState,
     });
   }
@@ -302,7 +315,7 @@ async function keepRevisions(
     return now ? [{ event_id: id, seq: now.seq, public_seq: now.publicSeq }] : [];
   });
   await putCurrent(db, current);
-  return { added: rows.length, unchanged: revisions.length - rows.length, seq: head.seq };
+  return { added: rows.length, unchanged: revisions.length - rows.length, seq };
 }
 
 /**

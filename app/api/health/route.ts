@@ -2,11 +2,13 @@ import { newsroom } from "#lib/server/index";
 
 export const dynamic = "force-dynamic";
 
-/** Whether this server can answer: 503 until the index is built, and where the store fails. */
+/** Whether this server can answer: 503 until the index is built, saying how far it is, and where the store fails. */
 export async function GET(): Promise<Response> {
   try {
-    const { ready, revision, events } = await newsroom();
-    return health(ready ? 200 : 503, { status: ready ? "ok" : "starting", revision, events });
+    const { ready, loading, revision, events } = await newsroom();
+    return ready
+      ? health(200, { status: "ok", revision, events })
+      : health(503, { status: "starting", ...loading });
   } catch (error) {
     console.error(error);
     return health(503, { status: "failed" });
