@@ -36,6 +36,9 @@ export type Scan = (text: string, options?: { readonly lang?: string }) => NameS
 /** The longest names have no more words than this. */
 const MOST_WORDS = 9;
 
+/** City, town, village, subdistrict, in normalised letters. */
+const TOWN = new Set(["مدينه", "بلده", "قريه", "ناحيه", "البلده", "المدينه", "القريه", "بلدتي"]);
+
 const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -92,6 +95,20 @@ export function createScanner({ gazetteer, demonyms, institutions }: Lexicon): S
     return best;
   }
 
+  /** `بلدة موحسن`: what Arabic calls a town may be known by its romanised name alone. */
+  function unknownTown(text: string, words: readonly Word[], at: number) {
+    const [before, first] = [words[at - 1], words[at]];
+    if (!before || !first || !/^\p{Script=Arabic}/u.test(first.key)) return undefined;
+    if (![before.key, ...bareForms(before.key)].some((form) => TOWN.has(form))) return undefined;
+    for (const last of [words[at + 1], first]) {
+      if (!last || (last !== first && !joins(text, first, last))) continue;
+      const found = gazetteer.find(text.slice(first.start, last.end), { lang: "ar" });
+      const place = { type: "place" as const, start: first.start, end: last.end, found };
+      if (found.length > 0) return { ...place, words: last === first ? 1 : 2 };
+    }
+    return undefined;
+  }
+
   return (text, { lang } = {}) => {
     const words = wordsIn(text, gazetteer.normalise);
     const spans: (At & Meaning)[] = [];
@@ -109,7 +126,9 @@ export function createScanner({ gazetteer, demonyms, institutions }: Lexicon): S
           ...bent(best.meaning, form !== word.key),
         });
       }
-      at += best?.words ?? 1;
+      const told = best ? undefined : unknownTown(text, words, at);
+      if (told) spans.push(told);
+      at += best?.words ?? told?.words ?? 1;
     }
     return withBodies(text, spans, capitalsOf(gazetteer));
   };
