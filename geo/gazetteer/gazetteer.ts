@@ -117,7 +117,9 @@ function firstOf<T, R>(items: readonly T[], look: (item: T) => R | undefined): R
 export function bareForms(key: string, lang?: string): string[] {
   const [first = "", ...rest] = key.split(" ");
   if (/^\p{Script=Arabic}/u.test(first))
-    return withoutPrefixes(first).map((form) => [form, ...rest].join(" "));
+    return withoutPrefixes(first)
+      .filter((form) => rest.length > 0 || form.length > 2)
+      .map((form) => [form, ...rest].join(" "));
   if (lang !== "tr") return [];
   const [last = ""] = rest.slice(-1);
   const ended = withoutEnding(rest.length === 0 ? first : last);

@@ -1,3 +1,4 @@
+import { withoutPrefixes } from "./arabic-prefixes";
 import type { Gazetteer } from "./gazetteer";
 import { bareForms } from "./gazetteer";
 import { BODIES, type Body, bodyOf, type Institution } from "./institutions";
@@ -114,7 +115,7 @@ export function createScanner({ gazetteer, demonyms, institutions }: Lexicon): S
     const spans: (At & Meaning)[] = [];
     for (let at = 0; at < words.length; ) {
       const word = words[at] as Word;
-      const [best, form] = bestOf([word.key, ...bareForms(word.key, lang)], (key) =>
+      const [best, form] = bestOf([word.key, ...firstWords(word.key, lang)], (key) =>
         longest(text, words, at, key),
       );
       const last = best && words[at + best.words - 1];
@@ -197,6 +198,11 @@ function capitalsOf({ places }: Gazetteer): ReadonlyMap<string, string> {
   return capitals;
 }
 
+/** A name's first word may be of two letters, `تل`, where the whole name may not. */
+function firstWords(key: string, lang?: string): string[] {
+  return /^\p{Script=Arabic}/u.test(key) ? withoutPrefixes(key) : bareForms(key, lang);
+}
+
 function bestOf<T extends { words: number }>(
   forms: readonly string[],
   look: (form: string) => T | undefined,
@@ -205,6 +211,7 @@ function bestOf<T extends { words: number }>(
   let at = forms[0] ?? "";
   for (const form of forms) {
     const found = look(form);
+    if (form.length < 3 && form !== forms[0] && found?.words === 1) continue;
     if (found && found.words > (best?.words ?? 0)) [best, at] = [found, form];
   }
   return [best, at];
