@@ -7,12 +7,13 @@ import type { ReadLanguage } from "./language";
 import { SPEECH_WORDS } from "./lexicon/speech";
 import type { FoundMeasure } from "./measures";
 import { alternatives, type Hit, wordExpression } from "./pattern";
-import type { Atlas, FoundPlace } from "./places";
+import type { FoundPlace } from "./places";
 import { seatOf } from "./seat";
 import { charsOf, quoteOf, type SentenceReading } from "./sentence-reading";
 import { countryOf } from "./states";
 import { anaphorIn, partsOf, type Telling } from "./tellings";
 import type { FoundTime } from "./times";
+import type { Atlas } from "./toponyms";
 
 /** What one telling of a sentence has around it. */
 interface Gathered {

@@ -120,7 +120,8 @@ function isCount(sentence: string, number: FoundNumber, grammar: Grammar): boole
     hits(fate, before).some(({ end }) => /^ +$/.test(before.slice(end))),
   );
   const rises =
-    holds(grammar.total, before) && grammar.fates.some(([, fate]) => holds(fate, before));
+    holds(grammar.total, `${before}${after}`) &&
+    grammar.fates.some(([, fate]) => holds(fate, before));
   const thing =
     holds(grammar.total, `${before}${after}`) &&
     grammar.things.some(([, things]) => holds(things, before));
@@ -234,7 +235,7 @@ function fateOf(
         ? match.index - to
         : Math.max(0, from - match.index - match[0].length);
       const wrongSide = (lang === "tr" && !isAfter) || (lang === "ar" && isAfter) ? 100 : 0;
-      if (distance <= within && distance + wrongSide < nearest)
+      if (distance + wrongSide <= within && distance + wrongSide < nearest)
         [best, nearest] = [fate, distance + wrongSide];
     }
   return best;

@@ -1,14 +1,12 @@
-import type { Gazetteer } from "#geo/gazetteer/gazetteer";
 import type { Institution } from "#geo/gazetteer/institutions";
 import type { Found, GazetteerPlace } from "#geo/gazetteer/place";
-import type { Scan } from "#geo/gazetteer/scan";
-import { haversine } from "#geo/measure";
 import type { Precision } from "#lib/event/vocabularies";
 import type { Folded } from "./fold";
 import type { ReadLanguage } from "./language";
 import { PLACE_WORDS, type PlaceWords } from "./lexicon/places";
 import { alternatives, type Hit, wordExpression } from "./pattern";
 import { capitalOf, countryOf, sideOf } from "./states";
+import type { Atlas, Toponym } from "./toponyms";
 
 /** What names a place in a sentence, and whether it means the place. */
 export interface FoundPlace extends Hit {
@@ -19,6 +17,8 @@ export interface FoundPlace extends Hit {
   readonly confidence: number;
   /** A government, part of another name, or an event named after the place are no place. */
   readonly standing: "place" | "actor" | "name" | "event-of";
+  /** Whether the name as written, or a word beside it, leaves no other choice. */
+  readonly firm: boolean;
   /** Says where the place before it lies, "Astana, capital of Kazakhstan". */
   readonly appositive: boolean;
   /** Where something comes from. */
@@ -35,11 +35,6 @@ export interface FoundNames {
   readonly bodies: readonly FoundBody[];
   /** A country in what its people and things are called: an actor. */
   readonly demonyms: readonly (Hit & { readonly country: string })[];
-}
-
-export interface Atlas {
-  readonly gazetteer: Gazetteer;
-  readonly scan: Scan;
 }
 
 interface Grammar {
@@ -90,7 +85,7 @@ export function namesIn(
     }
   }
   return {
-    places: settle(places.map((one, i) => besides(folded.text, one, places[i - 1]))),
+    places: places.map((one, i) => besides(folded.text, one, places[i - 1])),
     bodies,
     demonyms,
   };
@@ -124,6 +119,7 @@ function whole(text: string, hit: Hit, place: GazetteerPlace, grammar: Grammar):
     place,
     precision: "country",
     alternatives: [],
+    firm: true,
     confidence: 0.9,
     standing: "place",
     appositive: false,
@@ -143,8 +139,15 @@ function placeOf(
 ): FoundPlace {
   const before = text.slice(Math.max(0, hit.start - 60), hit.start);
   const after = text.slice(hit.end, hit.end + 50);
+  const written = sentence.slice(span.start, span.end);
+  // "عمّان" with its doubling mark is Amman, though both are عمان without.
+  const marked = /\p{M}/u.test(written)
+    ? span.found.find(({ name }) => name === written)
+    : undefined;
   const [first] = span.found;
-  const candidates = span.found.map(({ place }) => place);
+  const candidates = [...new Set([...(marked ? [marked] : []), ...span.found])].map(
+    ({ place }) => place,
+  );
   const part = partOf(before, after, candidates[0], grammar) ?? arabicCapital(after, candidates[0]);
   const place = part?.place ?? (candidates[0] as GazetteerPlace);
   const joined = part ? { start: hit.start - part.before, end: hit.end + part.after } : hit;
@@ -156,6 +159,10 @@ function placeOf(
     place,
     precision: precisionOf(place, isNear),
     alternatives: part ? [] : candidates.slice(1, 6),
+    firm:
+      part !== undefined ||
+      marked !== undefined ||
+      (first?.match === "exact" && span.found.slice(1).every(({ match }) => match !== "exact")),
     confidence: first?.match === "transliterated" ? 0.5 : candidates.length > 1 ? 0.75 : 0.9,
     standing: standing.standing,
     appositive:
@@ -240,6 +247,8 @@ function standingOf(
           : "a country that acts, not where something is",
     };
   }
+  if (lang !== "en" && place.id.startsWith("geonames-"))
+    return { standing: "name", why: "a word that is also a small place, and nothing says where" };
   return { standing: "place", why: "a name of the gazetteer" };
 }
 
@@ -291,52 +300,35 @@ function precisionOf(place: GazetteerPlace, isNear: boolean): Precision {
   return isNear && (precision === "city" || precision === "neighbourhood") ? "district" : precision;
 }
 
-/** Of places with one name, that in a country the sentence names, or the nearest to the others. */
-function settle(places: readonly FoundPlace[]): FoundPlace[] {
-  return places.map((one) =>
-    one.alternatives.length === 0
-      ? one
-      : settled(
-          one,
-          places.filter((other) => other !== one),
-        ),
-  );
+/** The province or the country that bears a city's name: a bare name is the city. */
+function isAround(one: GazetteerPlace, other: GazetteerPlace): boolean {
+  if (one.class === "country") return other.class !== "country";
+  const wide = ["region", "district"];
+  return one.country === other.country && wide.includes(one.class) && !wide.includes(other.class);
 }
 
-/** Chooses among the places of one name by the other places of the report. */
-export function settled(one: FoundPlace, others: readonly FoundPlace[]): FoundPlace {
-  const sure = others.filter(
-    (other) => other.standing !== "name" && other.place.id !== one.place.id,
-  );
-  if (sure.length === 0 || one.alternatives.length === 0) return one;
-  const choices = [one.place, ...one.alternatives];
-  const scores = choices.map(
-    (place, i) => score(place, sure) - i * 0.5 - (place.rank - (choices[0]?.rank ?? 1)) * 0.1,
-  );
-  const best = scores.indexOf(Math.max(...scores));
-  const chosen = choices[best];
-  if (best <= 0 || !chosen) return one;
+/** Dateline's own places are the ones its readers' reports are about. */
+function isOwn({ id }: GazetteerPlace): boolean {
+  return !/^(?:geonames|region)-/.test(id);
+}
+
+/** The place that the whole text means by a name; what is sure stays. */
+export function resolved(one: FoundPlace, toponym: Toponym | undefined): FoundPlace {
+  if (!toponym || one.firm || isAround(toponym.place, one.place)) return one;
+  if (isOwn(one.place) && !isOwn(toponym.place)) return one;
+  const { place, alternatives, confidence } = toponym;
+  const isNear = one.precision !== PRECISION[one.place.class];
   return {
     ...one,
-    place: chosen,
-    precision:
-      PRECISION[chosen.class] === PRECISION[one.place.class]
-        ? one.precision
-        : PRECISION[chosen.class],
-    alternatives: choices.filter((place) => place !== chosen),
-    confidence: 0.7,
-    why: `${one.why}; of several places of that name the one nearest to the others in the report`,
+    place,
+    precision: precisionOf(place, isNear),
+    alternatives: alternatives.slice(0, 5),
+    confidence: Math.min(one.confidence, Math.max(0.5, confidence)),
+    why:
+      place.id === one.place.id
+        ? one.why
+        : `${one.why}; of several places of that name the one the report speaks for`,
   };
-}
-
-function score(place: GazetteerPlace, others: readonly FoundPlace[]): number {
-  let total = 0;
-  for (const { place: other } of others) {
-    if (place.country !== undefined && place.country === other.country) total += 1;
-    if (place.position && other.position && haversine(place.position, other.position) < 300_000)
-      total += 1;
-  }
-  return Math.min(3, total);
 }
 
 function grammarOf(lang: ReadLanguage): Grammar {

@@ -1,12 +1,13 @@
 import type { Mention, Problem, ReadOptions, ReadResult } from "./candidate";
 import { Gathering } from "./gather";
 import { isRead, languageOf } from "./language";
-import { type Atlas, settled } from "./places";
+import { resolved } from "./places";
 import { charsOf, quoteOf, readSentence, type SentenceReading } from "./sentence-reading";
 import { sentencesOf } from "./sentences";
 import { settleDrafts } from "./settle";
 import { coverageIn } from "./tellings";
 import { MAX_LENGTH, textProblems } from "./text-problems";
+import { type Atlas, placesIn } from "./toponyms";
 
 /**
  * Reads a report and proposes the events in it, each value with the characters it came from. Pure
@@ -90,27 +91,41 @@ function readingsOf(
     const paragraph = within.slice(0, sentence.chars[0]).split("\n").length;
     return readSentence(sentence, paragraph, atlas, published);
   });
-  return settleNames(readings);
+  return settleNames(within, readings, lang, atlas);
 }
 
 /** What the whole report says about its places: which of several, and what an event is named after. */
-function settleNames(readings: readonly SentenceReading[]): SentenceReading[] {
-  const all = readings.flatMap(({ places }) => places);
-  const stated = new Set(
-    all.filter(({ standing }) => standing === "place").map(({ place }) => place.id),
-  );
-  return readings.map((reading) => ({
+function settleNames(
+  text: string,
+  readings: readonly SentenceReading[],
+  lang: SentenceReading["lang"],
+  atlas: Atlas,
+): SentenceReading[] {
+  const toponyms = placesIn(text, atlas, lang);
+  const settled = readings.map((reading) => ({
     ...reading,
     places: reading.places.map((one) => {
-      const chosen = settled(one, all);
-      return chosen.standing === "event-of" && !stated.has(chosen.place.id)
-        ? {
-            ...chosen,
-            standing: "name" as const,
-            why: `${chosen.why}, and nothing is said to be there`,
-          }
-        : chosen;
+      const [start, end] = charsOf(reading, one);
+      const toponym = toponyms.find((other) => other.start < end && start < other.end);
+      const isName =
+        lang === "en" && !toponym && one.standing === "place" && one.place.class !== "country";
+      return isName
+        ? { ...one, standing: "name" as const, why: "a person's or a body's name" }
+        : resolved(one, toponym);
     }),
+  }));
+  const stated = new Set(
+    settled.flatMap(({ places }) =>
+      places.flatMap(({ standing, place }) => (standing === "place" ? [place.id] : [])),
+    ),
+  );
+  return settled.map((reading) => ({
+    ...reading,
+    places: reading.places.map((one) =>
+      one.standing === "event-of" && !stated.has(one.place.id)
+        ? { ...one, standing: "name" as const, why: `${one.why}, and nothing is said to be there` }
+        : one,
+    ),
   }));
 }
 

@@ -1,9 +1,9 @@
 import type { CandidatePlace } from "./candidate";
 import type { ReadLanguage } from "./language";
 import { compile, hits } from "./pattern";
-import type { Atlas } from "./places";
 import { charsOf, quoteOf, type SentenceReading } from "./sentence-reading";
 import { capitalOf } from "./states";
+import type { Atlas } from "./toponyms";
 
 /** Offices of a state: who holds one speaks at the seat of the state named right beside it. */
 const STATE_OFFICES: Readonly<Record<ReadLanguage, readonly string[]>> = {

@@ -3,11 +3,12 @@ import { fold } from "./fold";
 import type { ReadLanguage } from "./language";
 import { type FoundMeasure, measuresIn, type UncountedNumber } from "./measures";
 import type { Hit } from "./pattern";
-import { type Atlas, type FoundNames, namesIn } from "./places";
+import { type FoundNames, namesIn } from "./places";
 import type { Sentence } from "./sentences";
 import { type FoundSpeech, speechIn } from "./speakers";
 import { type Telling, tellingsIn } from "./tellings";
 import { type FoundTime, timesIn } from "./times";
+import type { Atlas } from "./toponyms";
 
 /** All that was recognised in one sentence; offsets are in its folded text. */
 export interface SentenceReading extends FoundNames {

@@ -283,7 +283,7 @@ const TR: NumberWords = {
   ],
   multipliers: [
     ["yüz", 100],
-    ["bin", 1_000],
+    ["bin(?:e|i|den|in)?", 1_000],
     ["milyon", 1_000_000],
   ],
   vague: [

@@ -498,6 +498,7 @@ const TR: SpeechWords = {
     "cumhurbaşkanlığı",
     "valiliği",
     "valisi",
+    "sözcü*",
     "sözcüsü",
     "konseyi",
     "meclisi",
