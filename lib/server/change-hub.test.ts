@@ -224,6 +224,15 @@ it("forgets a client that leaves", async () => {
   expect(other.revisions()).toEqual([11]);
 });
 
+it("forgets a client that left before its stream was read", () => {
+  const left = new AbortController();
+  hub.connect(null, left.signal);
+  expect(hub.clients).toBe(1);
+  left.abort();
+  expect(hub.clients).toBe(0);
+  expect(hub.connect(null, left.signal)).toBeUndefined();
+});
+
 it("ends every stream when it is closed, and opens none after", async () => {
   const clients = [listen(), listen("4-a1b2c3"), listen()];
   await settle();

@@ -56,10 +56,11 @@ export class ChangeHub {
 
   /**
    * A stream for one client, from where its `Last-Event-ID` says; undefined once the hub is closed.
-   * An id that this store never gave, or one too long past, begins with a `resync`.
+   * An id that this store never gave, or one too long past, begins with a `resync`. `left` aborts
+   * where the client goes before anyone reads the stream, which nobody cancels then.
    */
-  connect(lastEventId: string | null): ReadableStream<Uint8Array> | undefined {
-    if (this.#closed) return undefined;
+  connect(lastEventId: string | null, left?: AbortSignal): ReadableStream<Uint8Array> | undefined {
+    if (this.#closed || left?.aborted) return undefined;
     const known = lastEventId === null ? this.#head : this.#revisionIn(lastEventId);
     const lost = known === undefined || this.#head - known > MANY;
     const from = lost ? this.#head : known;
@@ -71,6 +72,7 @@ export class ChangeHub {
       gone: () => this.#clients.delete(client),
     });
     this.#clients.add(client);
+    left?.addEventListener("abort", () => this.#clients.delete(client), { once: true });
     return client.stream;
   }
 

@@ -16,7 +16,8 @@ const HEADERS = {
 export function GET(request: Request): Promise<Response> {
   return answering(async () => {
     refuseParameters(request.url);
-    const stream = (await changes()).connect(request.headers.get("last-event-id"));
+    const hub = await changes();
+    const stream = hub.connect(request.headers.get("last-event-id"), request.signal);
     if (!stream) return problem(503, "Service Unavailable");
     return new Response(stream, { headers: HEADERS });
   });
