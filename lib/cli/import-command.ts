@@ -155,7 +155,7 @@ async function importRows(
   const onKept = ({ read, bytes, rows, refused }: FileProgress) => {
     const rate = Math.round((rows * 1000) / Math.max(1, Date.now() - started));
     bar?.setTotal(bytes);
-    bar?.update(read, { rows, rate, refused });
+    bar?.update(read, inFigures({ rows, rate, refused }));
   };
   const stop = new AbortController();
   const interrupt = () => stop.abort();
@@ -215,13 +215,19 @@ function inOneLine({ id, properties }: NewsEvent): string {
   return [id, when, kind, at, Object.values(title)[0]].join("  ");
 }
 
+/** 112,313: read at a glance while it runs. */
+function inFigures(counts: Readonly<Record<string, number>>): Record<string, string> {
+  const figures = new Intl.NumberFormat("en");
+  return Object.fromEntries(Object.entries(counts).map(([name, n]) => [name, figures.format(n)]));
+}
+
 function eventBar(): SingleBar {
   return bar("{bar} {value} of {total} events, {eta} s to go");
 }
 
 function rowBar(): SingleBar {
   return bar(
-    "{bar} {percentage} %, {rows} rows, {rate} a second, {eta} s to go, {refused} refused",
+    "{bar} {percentage} %, {rows} rows, {rate} a second, {eta_formatted} to go, {refused} refused",
   );
 }
 

@@ -7,10 +7,10 @@ const RULES = [
   "when is EDTF level 1 without seasons and without unknown ends; .. is an open end, a time of day needs its offset, an interval does not end before it starts",
   "a place of precision exact, neighbourhood, city, district or region has a position, coordinateUncertaintyInMeters and uncertaintyBasis; one of precision country or sea has none of the three",
   "an assumed uncertainty is 500 m for exact, 1000 for neighbourhood, 5000 for city, 25000 for district, 75000 for region",
-  "a place of precision country has a country code; an inferred place says why; a position does not lie far from its country with longitude and latitude swapped",
+  "a place of precision country has a country code; an inferred place says why; a position lies in its country, or within its radius and some 100 km of it",
   "a cumulative or increment measure has since, not after asOf; a snapshot has none; low and high enclose value; only areas take an area unit",
   "sources[].chars lie within the report; a report with kept text has its SHA-256 and length",
-  "credibility 1 needs more than a single source; corroborated needs two reports",
+  "credibility 1 needs more than a single source; corroborated needs two reports of two publishers, or that quote two houses",
   "a relation does not point to its own event",
   "text holds no control characters, no halves of surrogate pairs, no bidi overrides and no bidi control left open",
 ];
