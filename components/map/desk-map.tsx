@@ -5,8 +5,9 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useChanges } from "#components/ui/use-live";
-import type { Position } from "#geo/position";
+import type { BBox, Position } from "#geo/position";
 import { hrefOf, withEvent, withFilter } from "#lib/query/page-state";
+import { type RowPage, rowsAddress } from "#lib/query/row-page";
 import { AreaChips } from "./area-chips";
 import { cornerFor, type LegendCorner } from "./corner";
 import type { DrawnMap, Wanted } from "./drawn-map";
@@ -17,9 +18,10 @@ import { Legend } from "./legend";
 import type { MapProps } from "./map-props";
 import { pageState, writeView } from "./map-view-url";
 import { MeasurePanel } from "./measure-panel";
+import type { SeenCluster } from "./picture";
 import { ScaleBar } from "./scale-bar";
 import { Spots } from "./spots";
-import { StackList } from "./stack-list";
+import { type Choice, StackList } from "./stack-list";
 import { SWITCHED_ON, type Switch } from "./switches";
 import { Tools } from "./tools";
 import { useDrawnMap } from "./use-drawn-map";
@@ -32,12 +34,17 @@ import { useTileParts } from "./use-tile-parts";
 const FURNITURE =
   "absolute top-0 start-[var(--map-inset-start,0px)] end-[var(--map-inset-end,0px)] bottom-[var(--map-inset-bottom,0px)]";
 
-/** Several events to choose from, at a position. */
-interface Choice {
+/** Events at a position, of which one is chosen. */
+interface Stack {
   readonly position: Position;
   readonly name: string;
   readonly ids: readonly string[];
 }
+
+/** As many stacks under one press as the server is asked for. */
+const MOST_STACKS = 50;
+/** As wide as the list of a stack beside the map's start, with room around it, in px. */
+const SPOT_LIST = 344;
 
 /** The map of the desk: what it draws comes with its props, what the reader does goes to the URL. */
 export function DeskMap(given: MapProps) {
@@ -71,10 +78,26 @@ export function DeskMap(given: MapProps) {
     setChoice(undefined);
     router.push(hrefOf(withEvent(pageState(), id), location.pathname), { scroll: false });
   };
-  const open = (found: Choice) => {
-    const [only] = found.ids;
-    if (found.ids.length > 1) setChoice(found);
-    else if (only !== undefined) select(only);
+  const open = ({ position, name, ids }: Stack) => {
+    const [only] = ids;
+    if (ids.length === 1 && only !== undefined) return select(only);
+    const rows = props.entries.filter(({ id }) => ids.includes(id));
+    setChoice({
+      position,
+      name,
+      count: ids.length,
+      ...(rows.length === ids.length ? { rows } : {}),
+      address: spotAddress(props, { stack: ids.slice(0, MOST_STACKS) }),
+    });
+  };
+  const openCluster = ({ position, count, cell }: SeenCluster) =>
+    setChoice({ position, count, address: spotAddress(props, { cell }) });
+  const approach = ({ extent }: RowPage) => {
+    if (!drawn || !container.current || !extent || isPoint(extent)) return;
+    const insets = insetsOf(container.current);
+    const start = document.dir === "rtl" ? "right" : "left";
+    const beside = compact ? insets : { ...insets, [start]: insets[start] + SPOT_LIST - 100 };
+    drawn.approach(extent, beside, !calm);
   };
   const fit = () => {
     if (!drawn || !container.current) return;
@@ -87,6 +110,7 @@ export function DeskMap(given: MapProps) {
   usePointer(drawn, props, measured !== undefined, {
     onHover: hover,
     onOpen: open,
+    onCluster: openCluster,
     onPlain: () => setChoice(undefined),
     onCorner: (corner) => setMeasured((corners) => [...(corners ?? []), corner]),
   });
@@ -130,7 +154,15 @@ export function DeskMap(given: MapProps) {
               }}
             />
           )}
-          <Spots drawn={drawn} labels={props.labels} onOpen={open} onHover={hover} />
+          <Spots
+            drawn={drawn}
+            locale={props.locale}
+            labels={props.labels}
+            clusters={picture?.clusters ?? []}
+            onOpen={open}
+            onCluster={openCluster}
+            onHover={hover}
+          />
           <div className={FURNITURE}>
             <Tools
               on={on}
@@ -196,20 +228,33 @@ export function DeskMap(given: MapProps) {
           </div>
           {choice && (
             <StackList
-              key={choice.ids.join()}
+              key={choice.address()}
               drawn={drawn}
-              position={choice.position}
-              name={choice.name}
-              entries={props.entries.filter(({ id }) => choice.ids.includes(id))}
+              choice={choice}
+              language={props.lang}
+              locale={props.locale}
               hrefFor={(id) => hrefOf(withEvent(pageState(), id), location.pathname)}
               onSelect={select}
               onClose={() => setChoice(undefined)}
+              onPage={choice.name === undefined ? approach : () => {}}
             />
           )}
         </div>
       )}
     </section>
   );
+}
+
+/** Where the events of a spot are asked for, under the filter of this map. */
+function spotAddress(
+  { filter, lang }: MapProps,
+  spot: { readonly cell: string } | { readonly stack: readonly string[] },
+): Choice["address"] {
+  return (cursor) => rowsAddress(filter, { lang, ...spot, ...(cursor ? { cursor } : {}) });
+}
+
+function isPoint([west, south, east, north]: BBox): boolean {
+  return west === east && south === north;
 }
 
 /** A new extent is brought into view unless the link says where to look; so is a selected event. */

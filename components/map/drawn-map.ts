@@ -49,6 +49,8 @@ export interface DrawnMap {
   show(wanted: Wanted): void;
   /** Brings the extent into view, clear of what stands over the map. */
   fit(insets: Insets, animate: boolean): void;
+  /** Comes closer to a box, as the reader asked, until it fills what is free of the map. */
+  approach(box: BBox, insets: Insets, animate: boolean): void;
   /** Brings a position into view if it is not. */
   reveal(position: Position, insets: Insets): void;
   camera(): Camera;
@@ -176,6 +178,15 @@ export async function drawMap(
       map.fitBounds(boundsHere(), { ...fitting(wanted, room), animate });
     },
     project,
+    approach(box, room, animate) {
+      fitted = false;
+      const { padding } = fitting(wanted, room);
+      map.fitBounds(
+        boundsOf(box),
+        { padding, maxZoom: map.getMaxZoom(), animate },
+        { byReader: true },
+      );
+    },
     reveal([lng, lat], room) {
       const { x, y } = project([lng, lat]);
       const { clientWidth, clientHeight } = container;

@@ -15,7 +15,7 @@ const mark = (look: Partial<SeenMark["look"]>): SeenMark => ({
   },
 });
 const keys = (picture: Partial<Picture>) =>
-  legendOf({ marks: [], areas: [], discs: [], layers: new Set(), ...picture }).map(
+  legendOf({ marks: [], clusters: [], areas: [], discs: [], layers: new Set(), ...picture }).map(
     ({ key }) => key,
   );
 
@@ -42,7 +42,13 @@ describe("legendOf", () => {
   });
 
   it("shows a measured area in the hue of the event that was measured", () => {
-    const picture: Picture = { marks: [], areas: [], discs: ["relief"], layers: new Set(["disc"]) };
+    const picture: Picture = {
+      marks: [],
+      clusters: [],
+      areas: [],
+      discs: ["relief"],
+      layers: new Set(["disc"]),
+    };
     expect(legendOf(picture)).toEqual([{ type: "disc", key: "disc", group: "relief" }]);
   });
 

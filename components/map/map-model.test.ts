@@ -59,11 +59,12 @@ describe("mapProps", () => {
   it("lists an announcement with its tab, what is planned hollow, and a subject as told about", () => {
     const entry = (name: string, role?: PlaceRole) =>
       ask({ filter: role ? { role: [role] } : {} }).entries.find((one) => one.id === id(name));
-    expect(entry("ministers-call")?.look).toMatchObject({ role: "dateline" });
-    expect(entry("astana-talks")?.look).toMatchObject({ role: "venue", occurrence: "planned" });
+    expect(entry("ministers-call")?.mark).toMatchObject({ role: "dateline" });
+    expect(entry("astana-talks")?.mark).toMatchObject({ role: "venue", occurrence: "planned" });
     expect(entry("ministers-call", "subject")).toMatchObject({
-      look: { role: "subject" },
-      dateline: "About Syria, about 29 Dec 2016",
+      mark: { class: "area" },
+      place: { text: "About Syria" },
+      rest: ", about 29 Dec 2016",
     });
     expect(ask({ filter: { role: ["subject"] } }).areas).toMatchObject([{ name: "About Syria" }]);
   });

@@ -1,11 +1,11 @@
 import type { BBox, Position } from "#geo/position";
 import { groupOf } from "#lib/event/kinds";
-import type { NewsEvent, Place } from "#lib/event/news-event";
+import type { NewsEvent } from "#lib/event/news-event";
 import { type Mark, placementAt } from "#lib/event/placement";
 import { span } from "#lib/event/span";
 import { SQUARE_METRES } from "#lib/event/vocabularies";
-import { datelineInWords } from "#lib/messages/dateline-in-words";
 import { placeName } from "#lib/messages/place-in-words";
+import { rowInWords } from "#lib/messages/row-in-words";
 import { textIn } from "#lib/messages/text-in";
 import { formatDistance, formatNumber, type Words } from "#lib/messages/words";
 import type { Filter } from "#lib/query/filter";
@@ -21,7 +21,6 @@ import type {
   MapBase,
   MapDisc,
   MapDoubt,
-  MapEntry,
   MapLabel,
   MapProps,
 } from "./map-props";
@@ -53,9 +52,10 @@ export function mapProps(question: MapQuestion): MapProps {
   return {
     lang: words.language,
     locale: words.locale,
+    filter,
     rows: matched && placed.flatMap(rowsOf),
     tiles: question.tiles,
-    entries: placed.map(({ event }) => entryOf(words, event, placeUnder(filter, event))),
+    entries: placed.map(({ event }) => rowInWords(words, event, placeUnder(filter, event))),
     labels: labelsOf(words, placed),
     areas: areasOf(words, placed, geography),
     discs: placed.flatMap((one) => discsOf(words, one)),
@@ -67,16 +67,6 @@ export function mapProps(question: MapQuestion): MapProps {
     camera: question.camera,
     base: question.base,
     embedded: question.embedded,
-  };
-}
-
-function entryOf(words: Words, event: NewsEvent, place: Place | undefined): MapEntry {
-  const { kind, occurrence, title } = event.properties;
-  return {
-    id: event.id,
-    look: { kind, occurrence, ...(place ? { role: place.role } : {}) },
-    title: textIn(title, words.language).text,
-    dateline: datelineInWords(words, event, place).text,
   };
 }
 

@@ -1,24 +1,14 @@
 import type { Geometry } from "geojson";
-import type { MarkLook } from "#components/ui/mark-svg";
 import type { BBox, Position } from "#geo/position";
 import type { Group } from "#lib/event/kinds";
 import type { Language } from "#lib/event/vocabularies";
+import type { ListRow } from "#lib/messages/row-in-words";
 import type { Filter } from "#lib/query/filter";
 import type { MapView } from "#lib/query/page-state";
 import type { TileRow } from "#lib/query/tile";
 
 /** Where the reader looks: the `at` of the URL. */
 export type Camera = MapView;
-
-/** What the map calls an event, in the reader's language. */
-export interface MapEntry {
-  readonly id: string;
-  /** How its mark looks in a list: what it is, in which role it stands here, whether it happened. */
-  readonly look: Pick<MarkLook, "kind" | "role" | "occurrence">;
-  readonly title: string;
-  /** Place and date in words, without the dash. */
-  readonly dateline: string;
-}
 
 /** The words beside one mark: the place in bold, under it what happened there. */
 export interface MapLabel {
@@ -126,11 +116,13 @@ export interface MapProps {
   readonly lang: Language;
   /** What `Intl` is asked with. */
   readonly locale: string;
+  readonly filter: Filter;
   /** Every matched mark when they travel with the page; undefined where they come as tiles. */
   readonly rows: readonly TileRow[] | undefined;
   /** `/api/tiles/{z}/{x}/{y}?…`, where the marks are too many to travel with the page. */
   readonly tiles: string | undefined;
-  readonly entries: readonly MapEntry[];
+  /** What the lists of stacks say of each event that travels with the page. */
+  readonly entries: readonly ListRow[];
   readonly labels: readonly MapLabel[];
   readonly areas: readonly MapArea[];
   readonly discs: readonly MapDisc[];

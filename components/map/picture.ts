@@ -1,6 +1,8 @@
-import type { Map as MapLibre } from "maplibre-gl";
+import type { Map as MapLibre, PointLike } from "maplibre-gl";
 import type { MarkLook } from "#components/ui/mark-svg";
+import type { Position } from "#geo/position";
 import { GROUPS, type Group } from "#lib/event/kinds";
+import { cellAt } from "#lib/query/cluster-grid";
 import type { DrawnMap } from "./drawn-map";
 import { HATCH_LAYERS } from "./layers/areas";
 import type { MapArea } from "./map-props";
@@ -14,9 +16,19 @@ export interface SeenMark {
   readonly y: number;
 }
 
+/** A cluster that is on the screen. */
+export interface SeenCluster {
+  readonly position: Position;
+  readonly count: number;
+  /** "z/x/y" of the cell that it stands for. */
+  readonly cell: string;
+}
+
 /** What is on the screen now: what the legend is made from. */
 export interface Picture {
   readonly marks: readonly SeenMark[];
+  /** The largest first. */
+  readonly clusters: readonly SeenCluster[];
   /** Groups of the areas in view; several of one area count each. */
   readonly areas: readonly Group[];
   /** Groups of the measured areas in view. */
@@ -54,12 +66,28 @@ export function readPicture(
   }
   return {
     marks: [...marks.values()],
+    clusters: clustersIn(map).sort((a, b) => b.count - a.count),
     areas: groupsIn(map, areas),
     discs: GROUPS.filter((group) =>
       seen.some(({ layer, properties }) => layer.id === "disc" && properties.group === group),
     ),
     layers: new Set(seen.map(({ layer }) => layer.id)),
   };
+}
+
+/** The clusters that MapLibre has drawn, under a point or anywhere, each once. */
+export function clustersIn(map: MapLibre, point?: PointLike): SeenCluster[] {
+  if (!map.getLayer("clusters")) return [];
+  const query = { layers: ["clusters"] };
+  const found = point ? map.queryRenderedFeatures(point, query) : map.queryRenderedFeatures(query);
+  const clusters = found.flatMap(({ properties, geometry, _z: z }): SeenCluster[] => {
+    if (geometry.type !== "Point") return [];
+    const [lng = 0, lat = 0] = geometry.coordinates;
+    const position: Position = [lng, lat];
+    const cell = cellAt(position, z).join("/");
+    return [{ position, count: Number(properties.count), cell }];
+  });
+  return [...new Map(clusters.map((cluster) => [cluster.cell, cluster])).values()];
 }
 
 function groupsIn(map: MapLibre, areas: readonly MapArea[]): Group[] {

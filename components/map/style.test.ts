@@ -14,6 +14,7 @@ const props: MapProps = {
   locale: "en-GB",
   rows: [],
   tiles: undefined,
+  filter: {},
   entries: [],
   labels: [
     {

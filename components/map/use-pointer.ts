@@ -3,11 +3,12 @@ import { useEffect, useRef } from "react";
 import type { Position } from "#geo/position";
 import type { DrawnMap } from "./drawn-map";
 import type { MapProps } from "./map-props";
-import { MARK_LAYERS } from "./picture";
+import { clustersIn, MARK_LAYERS, type SeenCluster } from "./picture";
 
 export interface PointerHandlers {
   readonly onHover: (id: string | undefined) => void;
   readonly onOpen: (found: { position: Position; name: string; ids: readonly string[] }) => void;
+  readonly onCluster: (cluster: SeenCluster) => void;
   /** A press on no mark. */
   readonly onPlain: () => void;
   /** A press while measuring. */
@@ -29,7 +30,9 @@ export function usePointer(
     let over: string | undefined;
     const hover = (e: MapMouseEvent) => {
       const [id] = newest.current.measuring ? [] : idsAt(drawn, e);
-      map.getCanvas().style.cursor = newest.current.measuring ? "crosshair" : id ? "pointer" : "";
+      const { measuring } = newest.current;
+      const open = !measuring && (id !== undefined || clustersIn(map, e.point).length > 0);
+      map.getCanvas().style.cursor = measuring ? "crosshair" : open ? "pointer" : "";
       if (id !== over) newest.current.handlers.onHover(id);
       over = id;
     };
@@ -41,7 +44,10 @@ export function usePointer(
       const { props, handlers, measuring } = newest.current;
       if (measuring) return handlers.onCorner([e.lngLat.wrap().lng, e.lngLat.lat]);
       const pressed = idsAt(drawn, e);
-      if (pressed.length === 0) return handlers.onPlain();
+      if (pressed.length === 0) {
+        const [cluster] = clustersIn(map, e.point);
+        return cluster ? handlers.onCluster(cluster) : handlers.onPlain();
+      }
       const labels = props.labels.filter(({ ids }) => ids.some((id) => pressed.includes(id)));
       const ids = [...new Set([...labels.flatMap((label) => label.ids), ...pressed])];
       const position: Position = labels[0]?.position ?? [e.lngLat.lng, e.lngLat.lat];

@@ -51,7 +51,7 @@ export function useRows(first: LoadedRows, addressOf: (cursor: string) => string
 }
 
 /** A page of rows from this server; undefined where it cannot be had. */
-async function readRows(address: string): Promise<RowPage | undefined> {
+export async function readRows(address: string): Promise<RowPage | undefined> {
   try {
     const answer = await fetch(address);
     return answer.ok ? await answer.json() : undefined;

@@ -1,10 +1,10 @@
 import { VectorTile } from "@mapbox/vector-tile";
 import { PbfReader } from "pbf";
 import { describe, expect, it } from "vitest";
-import { fromWorld, tileOf } from "#geo/mercator";
+import { fromWorld } from "#geo/mercator";
 import { inBBox } from "#geo/position";
 import { anchorOf } from "#lib/event/placement";
-import { CELL_ZOOMS } from "#lib/query/cluster-grid";
+import { cellAt } from "#lib/query/cluster-grid";
 import { createEventIndex } from "#lib/query/columnar-index";
 import type { Cursor } from "#lib/query/event-index";
 import type { Filter } from "#lib/query/filter";
@@ -33,13 +33,8 @@ function clustersIn(filter: Filter, z: number, x: number, y: number) {
     const feature = layer?.feature(i);
     const point = feature?.loadGeometry()[0]?.[0];
     if (!feature || !point) throw new Error("a cluster is a point");
-    const position = fromWorld(
-      x + (point.x + 0.5) / feature.extent,
-      y + (point.y + 0.5) / feature.extent,
-      z,
-    );
-    const cell = [z + CELL_ZOOMS, ...tileOf(position, z + CELL_ZOOMS)] as const;
-    return { count: Number(feature.properties.count), cell };
+    const position = fromWorld(x + point.x / feature.extent, y + point.y / feature.extent, z);
+    return { count: Number(feature.properties.count), cell: cellAt(position, z) };
   });
 }
 
