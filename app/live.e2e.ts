@@ -42,18 +42,27 @@ function eventAt(id: string, position: readonly [number, number], state: State =
 const keep = (...events: NewsEvent[]) =>
   store.append(events.map((event) => ({ event, editor: "desk" })));
 
-test("what is published while the desk is open is in list and map within a second or so, and a retraction takes it away", async () => {
+test("what is published while the desk is open is on the map and announced over the list within a second or so, and a retraction takes it away", async () => {
   const { page } = await openDesk({ url: server.url });
   await mapDrawn(page);
   await taken(page);
   await page.evaluate(() => document.body.setAttribute("data-same-page", ""));
+  const list = page.locator("#events");
+  const titles = () => list.locator("li strong").allTextContents();
+  const before = await titles();
   await keep(eventAt("izmir", [27.14, 38.42]));
-  await page.locator("#events").getByText("News of izmir").waitFor({ timeout: 5_000 });
+  const news = list.getByRole("button", { name: "1 new" });
+  await news.waitFor({ timeout: 5_000 });
+  await page.getByText("9 events: 7 at a place").first().waitFor({ state: "attached" });
+  expect(await titles()).toEqual(before);
+  await news.click();
+  await list.getByText("News of izmir").waitFor();
   await page.waitForFunction(() =>
     document.querySelector("[data-drawn]")?.getAttribute("data-drawn")?.includes("izmir"),
   );
   await keep(eventAt("izmir", [27.14, 38.42], "retracted"));
-  await page.locator("#events").getByText("News of izmir").waitFor({ state: "detached" });
+  await list.getByText("News of izmir").waitFor({ state: "detached" });
+  await list.getByText("No longer published").waitFor();
   await page.waitForFunction(
     () => !document.querySelector("[data-drawn]")?.getAttribute("data-drawn")?.includes("izmir"),
   );
@@ -73,6 +82,7 @@ test("without contact for fifteen seconds the desk says since when, and takes it
     await keep(eventAt("bursa", [29.06, 40.18]));
   });
   await page.locator('[data-live="kept"]').waitFor({ state: "attached", timeout: 30_000 });
+  await page.locator("#events").getByRole("button", { name: "1 new" }).click();
   await page.locator("#events").getByText("News of bursa").waitFor();
 });
 

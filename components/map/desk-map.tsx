@@ -39,6 +39,7 @@ interface Stack {
   readonly position: Position;
   readonly name: string;
   readonly ids: readonly string[];
+  readonly of?: Choice["of"];
 }
 
 /** As many stacks under one press as the server is asked for. */
@@ -67,7 +68,7 @@ export function DeskMap(given: MapProps) {
   );
   const { drawn, failure, retry } = useDrawnMap(container, wanted);
   useEffect(() => setDrawnMap(drawn), [drawn]);
-  const { camera, picture, moved, setMoved } = usePicture(drawn, props.areas);
+  const { camera, picture, rests, moved, setMoved } = usePicture(drawn, props.areas);
   const [corner, setCorner] = useState<LegendCorner>("end");
 
   const hover = useCallback((id: string | undefined) => {
@@ -78,11 +79,12 @@ export function DeskMap(given: MapProps) {
     setChoice(undefined);
     router.push(hrefOf(withEvent(pageState(), id), location.pathname), { scroll: false });
   };
-  const open = ({ position, name, ids }: Stack) => {
+  const open = ({ position, name, ids, of = "stack" }: Stack) => {
     const [only] = ids;
     if (ids.length === 1 && only !== undefined) return select(only);
     const rows = props.entries.filter(({ id }) => ids.includes(id));
     setChoice({
+      of,
       position,
       name,
       count: ids.length,
@@ -91,7 +93,7 @@ export function DeskMap(given: MapProps) {
     });
   };
   const openCluster = ({ position, count, cell }: SeenCluster) =>
-    setChoice({ position, count, address: spotAddress(props, { cell }) });
+    setChoice({ of: "cluster", position, count, address: spotAddress(props, { cell }) });
   const approach = ({ extent }: RowPage) => {
     if (!drawn || !container.current || !extent || isPoint(extent)) return;
     const insets = insetsOf(container.current);
@@ -122,6 +124,7 @@ export function DeskMap(given: MapProps) {
       aria-label={title}
       className="absolute inset-0 overflow-hidden bg-land"
       data-map={failure ?? (picture ? "drawn" : "loading")}
+      data-rests={rests}
       data-drawn={picture && JSON.stringify(picture.marks.map(({ id, x, y }) => [id, x, y]))}
       onKeyDown={(e) => {
         if (e.key === "Escape" && measured) {
@@ -147,7 +150,8 @@ export function DeskMap(given: MapProps) {
               corner={corner}
               onHover={hover}
               onOpen={({ at, name, ids, clauses }) => {
-                if (ids.length > 0 || !clauses) return open({ position: at, name, ids });
+                if (ids.length > 0 || !clauses)
+                  return open({ position: at, name, ids, of: "area" });
                 const state = pageState();
                 const asked = withFilter(state, { ...state.filter, ...clauses });
                 router.push(hrefOf(asked, location.pathname), { scroll: false });
@@ -236,7 +240,7 @@ export function DeskMap(given: MapProps) {
               hrefFor={(id) => hrefOf(withEvent(pageState(), id), location.pathname)}
               onSelect={select}
               onClose={() => setChoice(undefined)}
-              onPage={choice.name === undefined ? approach : () => {}}
+              onPage={choice.of === "cluster" ? approach : () => {}}
             />
           )}
         </div>

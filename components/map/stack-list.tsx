@@ -13,6 +13,8 @@ import type { DrawnMap } from "./drawn-map";
 
 /** Several events at a position or close together, to choose from. */
 export interface Choice {
+  /** Events at one position, of an area, or close together. */
+  readonly of: "stack" | "area" | "cluster";
   readonly position: Position;
   /** What their place is called; absent for a cluster. */
   readonly name?: string | undefined;
@@ -52,7 +54,7 @@ export function StackList({ drawn, choice, locale, onClose, ...rest }: StackList
   const counted = { count, number: formatNumber({ locale }, count) };
   return (
     <>
-      {choice.name !== undefined && (
+      {choice.of === "stack" && (
         <Anchored drawn={drawn} position={choice.position}>
           <span className="spot-ring" />
         </Anchored>
@@ -73,7 +75,7 @@ export function StackList({ drawn, choice, locale, onClose, ...rest }: StackList
           <h2 id="spot-title" className="min-w-0 text-13">
             {choice.name && <bdi className="block">{choice.name}</bdi>}
             <span className={choice.name ? "font-normal text-ink-2" : ""}>
-              {t(choice.name === undefined ? "cluster" : "stack", counted)}
+              {t(choice.of, counted)}
             </span>
           </h2>
           <button type="button" onClick={onClose} aria-label={t("close")} className="spot-close">

@@ -4,18 +4,22 @@ import type { Camera, MapArea } from "./map-props";
 import { writeView } from "./map-view-url";
 import { type Picture, readPicture } from "./picture";
 
-/** What the map shows at rest, where it looks, and whether the reader moved it there. */
+/** What the map shows at rest and how often it came to rest, where it looks, and whether the reader moved it there. */
 export function usePicture(drawn: DrawnMap | undefined, areas: readonly MapArea[]) {
   const newest = useRef(areas);
   newest.current = areas;
   const [camera, setCamera] = useState<Camera>();
   const [picture, setPicture] = useState<Picture>();
+  const [rests, setRests] = useState(0);
   const [moved, setMoved] = useState(false);
   useEffect(() => {
     if (!drawn) return;
     const { map } = drawn;
     const look = () => setCamera(drawn.camera());
-    const rest = () => setPicture(readPicture(drawn, newest.current));
+    const rest = () => {
+      setPicture(readPicture(drawn, newest.current));
+      setRests((before) => before + 1);
+    };
     const end = (e: { originalEvent?: unknown; byReader?: boolean }) => {
       if (e.originalEvent === undefined && !e.byReader) return;
       writeView(drawn.camera());
@@ -33,5 +37,5 @@ export function usePicture(drawn: DrawnMap | undefined, areas: readonly MapArea[
       setCamera(undefined);
     };
   }, [drawn]);
-  return { camera, picture, moved, setMoved };
+  return { camera, picture, rests, moved, setMoved };
 }

@@ -7,7 +7,12 @@ import { clustersIn, MARK_LAYERS, type SeenCluster } from "./picture";
 
 export interface PointerHandlers {
   readonly onHover: (id: string | undefined) => void;
-  readonly onOpen: (found: { position: Position; name: string; ids: readonly string[] }) => void;
+  readonly onOpen: (found: {
+    position: Position;
+    name: string;
+    ids: readonly string[];
+    of: "stack" | "cluster";
+  }) => void;
   readonly onCluster: (cluster: SeenCluster) => void;
   /** A press on no mark. */
   readonly onPlain: () => void;
@@ -51,7 +56,8 @@ export function usePointer(
       const labels = props.labels.filter(({ ids }) => ids.some((id) => pressed.includes(id)));
       const ids = [...new Set([...labels.flatMap((label) => label.ids), ...pressed])];
       const position: Position = labels[0]?.position ?? [e.lngLat.lng, e.lngLat.lat];
-      handlers.onOpen({ position, name: labels.map(({ name }) => name).join(" · "), ids });
+      const name = labels.map((label) => label.name).join(" · ");
+      handlers.onOpen({ position, name, ids, of: labels.length > 1 ? "cluster" : "stack" });
     };
     map.on("mousemove", hover);
     map.on("mouseout", leave);

@@ -1,21 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 
-const PAGE = new URL("BENCHMARKS.md", import.meta.url);
-
-/** One section of BENCHMARKS.md: what is said is printed, and with `write` takes its place there. */
+/** One section of a BENCHMARKS.md: what is said is printed, and with `write` takes its place there. */
 export class Section {
   readonly #title: string;
+  readonly #page: URL;
   readonly #lines: string[] = [];
 
-  constructor(title: string) {
+  constructor(title: string, script = "bench", page = new URL("BENCHMARKS.md", import.meta.url)) {
     this.#title = title;
+    this.#page = page;
     const [cpu] = cpus();
     const memory = Math.round(totalmem() / 2 ** 30);
     console.log(`## ${title}`);
     this.say();
     this.say(
-      `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpu?.model}, ${memory} GB, Node ${process.version}: \`npm run bench -- ${process.argv.slice(2).join(" ")}\``,
+      `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpu?.model}, ${memory} GB, Node ${process.version}: \`npm run ${script} -- ${process.argv.slice(2).join(" ")}\``,
     );
     this.say();
   }
@@ -26,13 +26,13 @@ export class Section {
   }
 
   write(): void {
-    const before = existsSync(PAGE) ? readFileSync(PAGE, "utf8") : "";
+    const before = existsSync(this.#page) ? readFileSync(this.#page, "utf8") : "";
     const [head = "", ...sections] = before.split(/^## /m);
     const text = `${this.#title}\n${this.#lines.join("\n")}\n\n`;
     const at = sections.findIndex((section) => section.startsWith(`${this.#title}\n`));
     if (at < 0) sections.push(text);
     else sections[at] = text;
-    writeFileSync(PAGE, `${[head, ...sections].join("## ").trimEnd()}\n`);
+    writeFileSync(this.#page, `${[head, ...sections].join("## ").trimEnd()}\n`);
   }
 }
 
