@@ -2,11 +2,9 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import { DeskMap } from "#components/map/desk-map";
 import { mapProps } from "#components/map/map-model";
-import { BASEMAP_DETAIL_ZOOM, BASEMAP_MAXZOOM } from "#geo/basemap/basemap";
 import { formatFilter } from "#lib/query/filter-codec";
-import { basemap, embeddedAttribution, embeddedTiles } from "#lib/server/basemap";
-import { geography } from "#lib/server/geography";
 import { newsroom } from "#lib/server/index";
+import { mapGround } from "#lib/server/map-ground";
 import type { DeskPanelProps } from "./desk-panel";
 
 /** The namespaces that the map speaks in the browser. */
@@ -29,14 +27,7 @@ export async function DeskMapArea({ words, state, answer, selected }: DeskPanelP
     tiles: answer.matched ? undefined : `/api/tiles/{z}/{x}/{y}?${query}`,
     extent: answer.extent,
     camera: state.at,
-    geography: await geography(selected !== undefined),
-    base: await basemap(),
-    embedded: {
-      tiles: await embeddedTiles(),
-      maxzoom: BASEMAP_MAXZOOM,
-      detail: BASEMAP_DETAIL_ZOOM,
-      attribution: embeddedAttribution(),
-    },
+    ...(await mapGround(selected !== undefined)),
   });
   return (
     <NextIntlClientProvider messages={messages}>

@@ -2,14 +2,12 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import { mapProps } from "#components/map/map-model";
 import { SmallMap } from "#components/map/small-map";
-import { BASEMAP_DETAIL_ZOOM, BASEMAP_MAXZOOM } from "#geo/basemap/basemap";
 import { unionOf } from "#geo/extent";
 import type { NewsEvent } from "#lib/event/news-event";
 import { anchorOf } from "#lib/event/placement";
 import type { Words } from "#lib/messages/words";
 import { circleBox, placeBoxes } from "#lib/query/place-boxes";
-import { basemap, embeddedAttribution, embeddedTiles } from "#lib/server/basemap";
-import { geography } from "#lib/server/geography";
+import { mapGround } from "#lib/server/map-ground";
 
 const SPOKEN = ["map", "tools"] as const;
 
@@ -30,14 +28,7 @@ export async function EventMap({ words, event }: { words: Words; event: NewsEven
     tiles: undefined,
     extent,
     camera: undefined,
-    geography: await geography(false),
-    base: await basemap(),
-    embedded: {
-      tiles: await embeddedTiles(),
-      maxzoom: BASEMAP_MAXZOOM,
-      detail: BASEMAP_DETAIL_ZOOM,
-      attribution: embeddedAttribution(),
-    },
+    ...(await mapGround(false)),
   });
   return (
     <NextIntlClientProvider messages={messages}>
