@@ -39,6 +39,8 @@ export interface Wanted {
   readonly compact: boolean;
   /** A picture that answers no pointer and no key. */
   readonly still?: boolean;
+  /** A screen read from afar: everything this many times as large, with this room around the events. */
+  readonly afar?: { readonly times: number; readonly room: Insets };
   readonly hovered: string | undefined;
   readonly measured: readonly Position[];
 }
@@ -122,6 +124,7 @@ export async function drawMap(
     rollEnabled: false,
     renderWorldCopies: true,
     maxZoom: 18,
+    ...(first.afar ? { pixelRatio: devicePixelRatio * first.afar.times } : {}),
     refreshExpiredTiles: false,
     transformRequest,
     locale: { "Map.Title": first.title },
@@ -170,6 +173,8 @@ export async function drawMap(
         feed?.close();
         feed = feedOf(next.props.rows);
       }
+      if (next.afar && next.afar.times !== wanted.afar?.times)
+        map.setPixelRatio(devicePixelRatio * next.afar.times);
       wanted = next;
       draw();
     },
@@ -284,8 +289,8 @@ function boundsOf([west, south, east, north]: BBox): LngLatBoundsLike {
   return [west, south, west > east ? east + 360 : east, north];
 }
 
-function fitting({ still, compact, props }: Wanted, insets: Insets) {
-  const room = still ? ROOM_STILL : compact ? ROOM_COMPACT : ROOM;
+function fitting({ still, afar, compact, props }: Wanted, insets: Insets) {
+  const room = afar ? afar.room : still ? ROOM_STILL : compact ? ROOM_COMPACT : ROOM;
   // A phone's tools lie over the map at its start, which is the right where text runs from there.
   const mirrored = compact && document.documentElement.dir === "rtl";
   const [left, right] = mirrored ? [room.right, room.left] : [room.left, room.right];
@@ -295,7 +300,7 @@ function fitting({ still, compact, props }: Wanted, insets: Insets) {
     bottom: room.bottom + insets.bottom,
     left: left + insets.left,
   };
-  const onPaper = props.base.kind === "embedded" && props.discs.length === 0 && !still;
+  const onPaper = props.base.kind === "embedded" && props.discs.length === 0 && (afar || !still);
   return { padding, maxZoom: onPaper ? CLOSEST_FIT_ON_PAPER : CLOSEST_FIT };
 }
 
@@ -305,7 +310,7 @@ async function addImage(
   container: HTMLElement,
   compact: boolean,
 ): Promise<void> {
-  const ratio = Math.max(2, Math.ceil(devicePixelRatio));
+  const ratio = Math.max(2, Math.ceil(map.getPixelRatio()));
   const look = lookOf(name);
   const groups = hatchGroupsOf(name);
   const colours = coloursAt(container);

@@ -131,14 +131,16 @@ export function countIn(map: Asked, box: Box, layers: readonly string[]): number
 /** Tools, legend and scale, as boxes in the map's own pixels. */
 export function furnitureOver(container: HTMLElement): Box[] {
   const own = container.getBoundingClientRect();
+  // A map seen from afar is drawn small and shown large.
+  const times = own.width / container.clientWidth || 1;
   const found = container.closest("[data-map]")?.querySelectorAll("[data-furniture]") ?? [];
   return Array.from(found, (element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return {
-      left: left - own.left,
-      top: top - own.top,
-      right: right - own.left,
-      bottom: bottom - own.top,
+      left: (left - own.left) / times,
+      top: (top - own.top) / times,
+      right: (right - own.left) / times,
+      bottom: (bottom - own.top) / times,
     };
   });
 }

@@ -66,15 +66,26 @@ export function Legend({ picture, corner, onSize }: LegendProps) {
       </h2>
       <ul ref={list} className={`w-52 pb-2 ${open ? "" : "invisible absolute start-0 bottom-0"}`}>
         {entries.map((entry) => (
-          <li key={entry.key} className="flex min-h-7 items-center gap-2 text-12">
-            <span className="flex w-7 shrink-0 justify-center">
-              <Swatch entry={entry} />
-            </span>
-            <Words entry={entry} />
-          </li>
+          <LegendRow
+            key={entry.key}
+            entry={entry}
+            className="flex min-h-7 items-center gap-2 text-12"
+          />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** One sign and what it means. */
+export function LegendRow({ entry, className }: { entry: LegendEntry; className: string }) {
+  return (
+    <li className={className}>
+      <span className="flex w-7 shrink-0 justify-center">
+        <Swatch entry={entry} />
+      </span>
+      <Words entry={entry} />
+    </li>
   );
 }
 
