@@ -15,6 +15,7 @@ const pages = [
   ["the desk", "/"],
   ["the desk with an event", `/?event=${EVENT}`],
   ["the desk with nothing found", "/?q=nothing-has-this-word"],
+  ["the wall", "/wall"],
   ["the event's own page", `/events/${EVENT}`],
 ] as const;
 

@@ -195,6 +195,8 @@ const CRAWL: Readonly<Record<string, readonly string[]>> = {
   "api/facets": ["/api/facets", "/api/facets?q=quailf", "/api/facets?role=scene"],
   "api/tiles/[z]/[x]/[y]": TILES.map((tile) => `/api/tiles/${tile}`),
   "api/changes": ["/api/changes"],
+  wall: ["/wall", "/wall?lang=ar", "/wall?view=q%3Dquailf", "/wall?tour=none"],
+  "api/wall": ["/api/wall", "/api/wall?view=q%3Dlarkf", "/api/wall?tour=none"],
   "api/schema/event": ["/api/schema/event"],
   "api/health": ["/api/health"],
   "api/basemap/[z]/[x]/[y]": TILES.map((tile) => `/api/basemap/${tile}`),

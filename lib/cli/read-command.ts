@@ -8,7 +8,6 @@ import { editorName, languageTag } from "#lib/cli/option-values";
 import { readAs } from "#lib/event/explain";
 import { type Report, reportSchema } from "#lib/event/news-event";
 import { newsEventSchema } from "#lib/event/schema";
-import { importedFile } from "#lib/gazetteer/imported";
 import { loadGazetteer } from "#lib/gazetteer/load";
 import type { ReadResult } from "#lib/intake/candidate";
 import { explain } from "#lib/intake/explain";
@@ -61,7 +60,7 @@ export function readCommand(): Command {
       const { published, lang, publisher } = options;
       const result = readReport(text, {
         published,
-        gazetteer: loadGazetteer(importedFile(storePath(options.into))),
+        gazetteer: loadGazetteer(),
         ...(lang ? { lang } : {}),
         ...(publisher ? { publisher } : {}),
       });

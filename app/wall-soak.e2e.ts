@@ -1,0 +1,108 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { CDPSession, Page } from "playwright-core";
+import { expect, onTestFinished, test } from "vitest";
+import { mapDrawn, openDesk } from "#lib/testing/browser";
+import { fastClock } from "#lib/testing/fast-clock";
+import { cleanEnv, startServer } from "#lib/testing/server";
+import { wallHref } from "#lib/tour/view-url";
+
+/** How many view changes: 100 in every run, as many as asked for by `npm run soak`. */
+const CHANGES = Number(process.env.SOAK ?? 100);
+/** Numbers are compared with those at this step: the wall has shown everything by then. */
+const SETTLED = Math.min(100, CHANGES / 2);
+const TIMES = process.env.SOAK ? 20 : 10;
+/** A long soak also loses its server so often. */
+const RESTARTS = process.env.SOAK ? 20 : 0;
+const run = promisify(execFile);
+
+const VIEWS = [
+  { title: { en: "Region" }, filter: "", dwell: 6 },
+  { title: { en: "Aleppo" }, filter: "kind=clearance", dwell: 6 },
+  { title: { en: "Planned" }, filter: "occurrence=planned", dwell: 6 },
+  { title: { en: "Ankara and Moscow" }, filter: "country=RU&country=TR", dwell: 6 },
+  { title: { en: "Nothing" }, filter: "kind=riot", dwell: 6 },
+];
+
+/** Heap in bytes after collection, DOM nodes and listeners. */
+async function numbersOf(cdp: CDPSession) {
+  for (let i = 0; i < 3; i++) await cdp.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await cdp.send("Runtime.getHeapUsage");
+  const { nodes, jsEventListeners } = await cdp.send("Memory.getDOMCounters");
+  return { heap: usedSize, nodes, listeners: jsEventListeners };
+}
+
+/** Waits until the wall has changed its view so many times in all. */
+async function changed(page: Page, changes: number): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => Number(Reflect.get(window, "changes")) >= wanted,
+    changes,
+    {
+      timeout: 600_000,
+      polling: 250,
+    },
+  );
+}
+
+test(`a wall is as light after ${CHANGES} view changes, with events coming and going, as it was`, async () => {
+  const folder = await mkdtemp(join(tmpdir(), "dateline-soak-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const clock = fastClock(TIMES, Date.now());
+  const preload = join(folder, "clock.cjs");
+  await writeFile(preload, clock);
+  const fast = { NODE_OPTIONS: `--require ${preload}` };
+  const server = await startServer(fast);
+  onTestFinished(() => server.stop());
+  const dateline = (...args: string[]) =>
+    run(process.execPath, ["lib/cli/dateline.mjs", ...args], {
+      env: cleanEnv({ DATELINE_STORE: server.store, ...fast }),
+    });
+
+  const expected = RESTARTS > 0 ? [/Failed to load resource/] : [];
+  const { page, context } = await openDesk({ url: server.url, path: "/api/health", expected });
+  await context.addInitScript(clock);
+  await page.goto(wallHref(VIEWS));
+  await mapDrawn(page);
+  await page.evaluate(() => {
+    let changes = 0;
+    new MutationObserver(() => Reflect.set(window, "changes", ++changes)).observe(
+      document.querySelector(".wall") as Element,
+      { attributes: true, attributeFilter: ["data-show"] },
+    );
+  });
+  const cdp = await context.newCDPSession(page);
+  const shipped = JSON.parse(
+    await readFile("lib/import/dossiers/syria-ceasefire-2016.geojson", "utf8"),
+  );
+  const [sample] = shipped.features.filter(({ id }: { id: string }) => id.endsWith("clearance"));
+
+  let settled: Awaited<ReturnType<typeof numbersOf>> | undefined;
+  const seen: object[] = [];
+  for (let step = 0, id = 0; step <= CHANGES; step += 10) {
+    await changed(page, step);
+    if (step % 20 === 0) {
+      const file = join(folder, "event.geojson");
+      const properties = { ...sample.properties, urgency: step % 60 === 0 ? 1 : 5, relations: [] };
+      const event = { ...sample, id: `soak-${id}`, properties };
+      const { tours: _, ...rest } = shipped;
+      await writeFile(file, JSON.stringify({ ...rest, features: [event] }));
+      await dateline("import", file);
+    } else await dateline("retract", `soak-${id++}`, "--note", "soak", "--editor", "soak");
+    if (RESTARTS > 0 && step % (CHANGES / RESTARTS) === 50) {
+      await server.restart(() => page.locator(".wall-alarm").waitFor());
+      await page.locator(".wall-alarm").waitFor({ state: "detached" });
+    }
+    const numbers = await numbersOf(cdp);
+    seen.push({ step, ...numbers });
+    if (step >= SETTLED) settled ??= numbers;
+  }
+  if (process.env.SOAK) console.log(seen.filter((_, i) => i % 20 === 0 || i === seen.length - 1));
+  const last = await numbersOf(cdp);
+  if (!settled) throw new Error("the wall never settled");
+  expect(last.heap / settled.heap).toBeLessThan(1.1);
+  expect(last.listeners).toBeLessThanOrEqual(settled.listeners + 10);
+  expect(last.nodes).toBeLessThanOrEqual(settled.nodes * 1.1);
+}, 1_500_000);
