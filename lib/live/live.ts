@@ -4,7 +4,7 @@ import { ServerClock } from "#lib/live/server-clock";
 import { listenTogether } from "#lib/live/share";
 
 /** Without contact for so long, what is shown is not up to date. */
-const LOST_MS = 15_000;
+export const LOST_MS = 15_000;
 
 export interface Contact {
   readonly lost: boolean;
