@@ -39,8 +39,10 @@ program
   .description("read a dossier and say everything that is wrong with it; keeps nothing")
   .argument("<file>", "a dossier: a GeoJSON FeatureCollection with reports")
   .action(async (file: string) => {
-    const { events, reports } = await readSoundDossier(file);
-    console.log(`${file} is sound: ${count(events, "event")}, ${count(reports, "report")}.`);
+    const { events, reports, tours } = await readSoundDossier(file);
+    const found = [count(events, "event"), count(reports, "report")];
+    if (tours.length > 0) found.push(count(tours, "tour"));
+    console.log(`${file} is sound: ${found.join(", ")}.`);
   });
 
 program.addCommand(importCommand(withStore));
