@@ -12,6 +12,9 @@ import { cleanEnv, startServer, type TestServer } from "#lib/testing/server";
 const CANARY = "quailfeather";
 const VISIBLE = "larkfeather";
 
+const WIRE = `A bomb exploded in Aleppo on Tuesday, the ${CANARY} ministry said.`;
+const READ_ID = `report-2016-12-29-${createHash("sha256").update(WIRE).digest("hex").slice(0, 8)}-1`;
+
 const run = promisify(execFile);
 let server: TestServer;
 
@@ -143,6 +146,11 @@ beforeAll(async () => {
   ]);
   // Published without the canary, then a draft of a correction with it.
   await importEvents([eventSaying(CANARY, "drafted-again", "published")], "--draft");
+  // A report read into the store as a draft, its text kept beside it.
+  const wire = join(dirname(server.store), "wire.txt");
+  await writeFile(wire, WIRE);
+  const kept = ["--published", "2016-12-29", "--into", server.store, "--keep-text"];
+  await dateline("read", wire, ...kept);
   const editor = ["--editor", "desk"];
   await dateline("withhold", "hidden-withheld", "--note", `${CANARY} withheld`, ...editor);
   await dateline("retract", "retracted", "--note", "The wire took it back.", ...editor);
@@ -168,6 +176,7 @@ const IDS = [
   "hidden-draft",
   "hidden-withheld",
   "retracted",
+  READ_ID,
 ];
 
 /** What to ask of every route there is, by its folder in `app`. */

@@ -83,8 +83,9 @@ function pastDay(value: string): string {
   return value;
 }
 
+/** Node asks the terminal, and NO_COLOR, for us. */
 function hasColour(): boolean {
-  return process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+  return process.stdout.isTTY === true && process.stdout.hasColors();
 }
 
 /** The candidates as a dossier; every event is held against the schema before anything is printed. */

@@ -6,7 +6,7 @@ import { type Differences, f1, type LabelledReport, SCORED, score, sum } from ".
 /** `npm run eval:intake`: reads the labelled reports and writes EVALUATION.md's table. `--show` tells the development half's differences. */
 const here = new URL(".", import.meta.url).pathname;
 const gazetteer = loadGazetteer();
-const HALVES = ["development", "held-out"] as const;
+const HALVES = ["development", "held-out", "fresh"] as const;
 const NAMES = {
   places: "places (span, id)",
   times: "times (span, EDTF)",
@@ -42,14 +42,14 @@ const rows = SCORED.map(
 const byLanguage = ["en", "ar", "ru", "tr"].map((lang) => {
   const of = (half: (typeof HALVES)[number]) =>
     [...results[half]].filter(([id]) => id.startsWith(lang)).map(([, one]) => one);
-  return `| ${lang} | ${SCORED.map((what) => `${cell(of("development"), what)} / ${cell(of("held-out"), what)}`).join(" | ")} |`;
+  return `| ${lang} | ${SCORED.map((what) => HALVES.map((half) => cell(of(half), what)).join(" / ")).join(" | ")} |`;
 });
 const table = [
-  "| F1 over 20 reports each | development | held-out |",
-  "| --- | --- | --- |",
+  "| F1 | development (20) | held-out (20) | fresh (8) |",
+  "| --- | --- | --- | --- |",
   ...rows,
   "",
-  `| development / held-out | ${SCORED.join(" | ")} |`,
+  `| development / held-out / fresh | ${SCORED.join(" | ")} |`,
   `| --- |${SCORED.map(() => " --- |").join("")}`,
   ...byLanguage,
 ].join("\n");

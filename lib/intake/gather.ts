@@ -336,6 +336,7 @@ function share(reading: SentenceReading): Gathered[] {
   };
   for (const place of reading.places)
     if (
+      place.precision !== "sea" &&
       (place.standing === "place" || place.standing === "event-of") &&
       !place.appositive &&
       !isHeader(place, reading)
@@ -559,20 +560,18 @@ function datelineOf(reading: SentenceReading): CandidatePlace | undefined {
   const { folded, lang, places, speech } = reading;
   const spoken = spokenIn(lang);
   const found = places.find(
-    ({ start, standing, origin }) =>
+    ({ start, end, standing, origin }) =>
       standing === "place" &&
       !origin &&
       (spoken.test(folded.text.slice(0, start)) ||
-        (lang === "tr" && speech !== undefined && isVenueOfTurkishSpeech(folded.text, start))),
+        (lang === "tr" && speech !== undefined && isVenueOfTurkishSpeech(folded.text, end))),
   );
   return found ? candidatePlace(found, "dateline", reading) : undefined;
 }
 
 /** "Arap Birliği, Kahire'de yaptığı toplantıda …": the first place after the speaker, where something is held. */
-function isVenueOfTurkishSpeech(text: string, start: number): boolean {
-  return /^\p{L}+'(?:da|de|ta|te) (?:yap(?:ti|il)|duzenle|konus|acikla)\p{L}*/u.test(
-    text.slice(start),
-  );
+function isVenueOfTurkishSpeech(text: string, end: number): boolean {
+  return /^'?(?:da|de|ta|te) (?:yap(?:ti|il)|duzenle|konus|acikla)\p{L}*/u.test(text.slice(end));
 }
 
 function nearSpeech({ speech, tellings, folded }: SentenceReading, time: FoundTime): boolean {

@@ -128,7 +128,7 @@ function isCount(sentence: string, number: FoundNumber, grammar: Grammar): boole
   return fateBehind || fateAhead || rises || thing;
 }
 
-const BEFORE_FATE = /^(?:'\p{L}+)? +(?:(?:were|was|have been|more) +)?$/u;
+const BEFORE_FATE = /^(?:'\p{L}+)? +(?:\p{L}{3,} +)?(?:(?:were|was|have been|more) +)?$/u;
 
 function holds(words: RegExp, text: string): boolean {
   return hits(words, text).length > 0;

@@ -5,7 +5,7 @@ import type { Folded } from "./fold";
 import type { ReadLanguage } from "./language";
 import { PLACE_WORDS, type PlaceWords } from "./lexicon/places";
 import { alternatives, type Hit, wordExpression } from "./pattern";
-import { capitalOf, countryOf, sideOf } from "./states";
+import { areaPrecision, capitalOf, countryOf, sideOf } from "./states";
 import type { Atlas, Toponym } from "./toponyms";
 
 /** What names a place in a sentence, and whether it means the place. */
@@ -21,6 +21,8 @@ export interface FoundPlace extends Hit {
   readonly firm: boolean;
   /** Says where the place before it lies, "Astana, capital of Kazakhstan". */
   readonly appositive: boolean;
+  /** Near it, and not in it. */
+  readonly near: boolean;
   /** Where something comes from. */
   readonly origin: boolean;
   readonly why: string;
@@ -123,6 +125,7 @@ function whole(text: string, hit: Hit, place: GazetteerPlace, grammar: Grammar):
     confidence: 0.9,
     standing: "place",
     appositive: false,
+    near: false,
     origin: false,
     why: "the territory of a country",
   };
@@ -169,6 +172,7 @@ function placeOf(
       previous !== undefined &&
       place.class === "country" &&
       isAppositive(between, previous, place, grammar),
+    near: isNear,
     origin: grammar.origin.test(before) || grammar.originAfter.test(after),
     why: isNear ? `${standing.why}; near it, so no closer than the district` : standing.why,
   };
@@ -228,6 +232,16 @@ function standingOf(
     return { standing: "name", why: "the body, not the quarter named after it" };
   if (grammar.eventOf.test(before))
     return { standing: "event-of", why: "an event is named after it" };
+  if (lang === "ar" && isLookalike(before, text.slice(hit.start, hit.end), place, grammar))
+    return {
+      standing: "name",
+      why: "a word that sounds like a small place, and nothing calls it one",
+    };
+  if (lang === "tr" && place.id.startsWith("geonames-") && !after.startsWith("'"))
+    return {
+      standing: "name",
+      why: "a word that is also a small place: a name takes an apostrophe",
+    };
   const located =
     grammar.locative.test(before) ||
     grammar.caseAfter.test(after) ||
@@ -250,6 +264,19 @@ function standingOf(
   if (lang !== "en" && place.id.startsWith("geonames-"))
     return { standing: "name", why: "a word that is also a small place, and nothing says where" };
   return { standing: "place", why: "a name of the gazetteer" };
+}
+
+const SETTLEMENT = /(?:مدينه|بلده|قريه|ناحيه|مخيم|حي|بلدتي|قريتي|مدينتي) $/u;
+
+/** Vowels are not written, so a common word may have the consonants of a village somewhere. */
+function isLookalike(
+  before: string,
+  name: string,
+  { id }: GazetteerPlace,
+  { near, locative }: Grammar,
+): boolean {
+  const isPlain = [SETTLEMENT, near, locative].some((words) => words.test(`${name} `));
+  return id.startsWith("geonames-") && (isPlain || !SETTLEMENT.test(before));
 }
 
 /** "بحلب", "لدمشق": the preposition is written with the name, and the scanner left it out. */
@@ -289,14 +316,15 @@ const PRECISION: Readonly<Record<GazetteerPlace["class"], Precision>> = {
   city: "city",
   town: "city",
   quarter: "neighbourhood",
-  area: "neighbourhood",
+  area: "region",
   district: "district",
   region: "region",
   sea: "sea",
 };
 
 function precisionOf(place: GazetteerPlace, isNear: boolean): Precision {
-  const precision = PRECISION[place.class];
+  const precision =
+    place.class === "area" ? (areaPrecision(place) ?? "sea") : PRECISION[place.class];
   return isNear && (precision === "city" || precision === "neighbourhood") ? "district" : precision;
 }
 
@@ -317,11 +345,10 @@ export function resolved(one: FoundPlace, toponym: Toponym | undefined): FoundPl
   if (!toponym || one.firm || isAround(toponym.place, one.place)) return one;
   if (isOwn(one.place) && !isOwn(toponym.place)) return one;
   const { place, alternatives, confidence } = toponym;
-  const isNear = one.precision !== PRECISION[one.place.class];
   return {
     ...one,
     place,
-    precision: precisionOf(place, isNear),
+    precision: precisionOf(place, one.near),
     alternatives: alternatives.slice(0, 5),
     confidence: Math.min(one.confidence, Math.max(0.5, confidence)),
     why:

@@ -46,12 +46,14 @@ export function readSentence(
   // "The High Negotiations Committee": what stands in a speaker's name tells of nothing.
   const tellings = speech ? tellingsIn(text, lang, [...names.bodies, ...speech.chain]) : all;
   const chain = speech?.chain ?? [];
-  const places = names.places.map((one) =>
-    one.why === "a name of the gazetteer" &&
-    chain.some(({ start, end }) => one.start >= start && one.end <= end)
+  const places = names.places.map((one) => {
+    if (times.some(({ start, end }) => one.start < end && one.end > start))
+      return { ...one, standing: "name" as const, why: "part of a date" };
+    const inName = chain.some(({ start, end }) => one.start >= start && one.end <= end);
+    return inName && one.why === "a name of the gazetteer"
       ? { ...one, standing: "name" as const, why: "part of the name of who speaks" }
-      : one,
-  );
+      : one;
+  });
   return {
     ...names,
     places,

@@ -211,6 +211,14 @@ function calendar(
   for (const y of wanted === "ahead" ? [year, year + 1] : [year, year - 1]) {
     const read = days(`${y}-${pad(month)}${tail}`, "the year is taken from the day of publication");
     if (read?.first === undefined || read.last === undefined) continue;
+    // What was to be and is off may be some weeks back.
+    const isRecent =
+      direction === undefined &&
+      wanted === "ahead" &&
+      y === year &&
+      read.last < today &&
+      today - read.last <= RECENT_DAYS;
+    if (isRecent) return cut(read, means);
     const isThis = direction === "this" && y === year;
     const isNext =
       wanted === "ahead" &&
@@ -222,6 +230,8 @@ function calendar(
   }
   return undefined;
 }
+
+const RECENT_DAYS = 30;
 
 /** "Since the start of March": its first day. */
 function cut(read: Read | undefined, means: TimeMeans): Read | undefined {
