@@ -119,7 +119,17 @@ function formatRange(
   return tidy(formatter(words, unit, form).formatRange(first * DAY, last * DAY));
 }
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes a hundred times as long as using it. */
 function formatter({ locale }: Words, unit: Unit, form: WhenForm): Intl.DateTimeFormat {
+  const key = `${locale} ${unit} ${form}`;
+  const known = formatters.get(key) ?? makeFormatter(locale, unit, form);
+  formatters.set(key, known);
+  return known;
+}
+
+function makeFormatter(locale: string, unit: Unit, form: WhenForm): Intl.DateTimeFormat {
   const short = form === "short" || form === "yearless";
   return new Intl.DateTimeFormat(locale, {
     timeZone: "UTC",
