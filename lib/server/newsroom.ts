@@ -127,6 +127,8 @@ export class FollowingNewsroom implements Newsroom {
   /** Stops following; the store stays open. */
   close(): void {
     clearInterval(this.#timer);
+    // What was on its way may find the store closed; nobody needs to hear of it.
+    this.#complained = true;
   }
 
   async desk(filter: Filter, question: DeskQuestion): Promise<DeskAnswer> {

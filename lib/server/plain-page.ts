@@ -24,6 +24,7 @@ export function plainPage({ language, nonce, title, body }: PlainPage): string {
 body { max-width: 36rem; margin: 0 auto; padding: 4rem 1.5rem; font: 0.875rem/1.5 "Noto Sans", "Noto Sans Arabic", sans-serif; }
 h1 { font-size: 1.5rem; line-height: 1.2; }
 a { color: inherit; }
+progress { inline-size: 100%; accent-color: currentColor; }
 </style>
 </head>
 <body>
