@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
 import type { Gathered } from "#lib/live/gather";
 import { type Contact, Live } from "#lib/live/live";
 
@@ -8,8 +8,8 @@ const listeners = new Set<(gathered: Gathered) => void>();
 const watchers = new Set<() => void>();
 
 /**
- * Calls with what changed after the mark that the page was made at: at most once a second. One part
- * of a page names the mark; the others hear the same.
+ * Calls with what changed after the mark that the page was made at: at most once a second. The part
+ * of a page that names the mark begins to listen; the others hear the same.
  */
 export function useChanges(onChanges: (gathered: Gathered) => void, mark?: string): void {
   const newest = useRef(onChanges);
@@ -20,7 +20,7 @@ export function useChanges(onChanges: (gathered: Gathered) => void, mark?: strin
   useEffect(() => {
     const listener = (gathered: Gathered) => newest.current(gathered);
     listeners.add(listener);
-    begin(mark);
+    if (mark !== undefined) begin(mark);
     return () => {
       listeners.delete(listener);
       endIfAlone();
@@ -30,8 +30,8 @@ export function useChanges(onChanges: (gathered: Gathered) => void, mark?: strin
 
 /** How it stands between this page and its server; undefined on the server. */
 export function useContact(mark: string): Contact | undefined {
-  return useSyncExternalStore(
-    (changed) => {
+  const watch = useCallback(
+    (changed: () => void) => {
       watchers.add(changed);
       begin(mark);
       return () => {
@@ -39,12 +39,16 @@ export function useContact(mark: string): Contact | undefined {
         endIfAlone();
       };
     },
+    [mark],
+  );
+  return useSyncExternalStore(
+    watch,
     () => live?.contact,
     () => undefined,
   );
 }
 
-function begin(mark: string | undefined): void {
+function begin(mark: string): void {
   if (live) return;
   live = new Live({
     url: "/api/changes",
@@ -59,11 +63,14 @@ function begin(mark: string | undefined): void {
   document.addEventListener("visibilitychange", check);
 }
 
+/** A little later: who listens anew after a new mark leaves and comes back within one commit. */
 function endIfAlone(): void {
-  if (listeners.size + watchers.size > 0) return;
-  document.removeEventListener("visibilitychange", check);
-  live?.close();
-  live = undefined;
+  queueMicrotask(() => {
+    if (listeners.size + watchers.size > 0) return;
+    document.removeEventListener("visibilitychange", check);
+    live?.close();
+    live = undefined;
+  });
 }
 
 function check(): void {
