@@ -30,5 +30,8 @@ export function useOnShow(snapshot: WallSnapshot, now: () => number) {
         document.removeEventListener(event, look);
     };
   }, [now]);
+  // What has just been recorded is on show now, not when the second ends.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each snapshot
+  useEffect(() => setMoment(now()), [snapshot, now]);
   return { shown: onShow(tours, interruptions, moment), second: Math.floor(moment / 1000) * 1000 };
 }

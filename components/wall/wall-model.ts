@@ -40,7 +40,11 @@ export function wallView(question: WallQuestion): WallView {
   const { words, title, filter, answer, fresh, map } = question;
   const { counts, extent } = answer;
   const matched = answer.matched && answer.matched.length <= FEW ? answer.matched : undefined;
-  const changed = answer.events.filter(({ id }) => fresh.has(id));
+  const known = answer.matched ?? answer.events;
+  const changedAt = ({ id }: NewsEvent) => fresh.get(id)?.recordedAt ?? "";
+  const changed = known
+    .filter((event) => changedAt(event) !== "")
+    .sort((a, b) => changedAt(b).localeCompare(changedAt(a)));
   const first = [...changed, ...answer.events.filter(({ id }) => !fresh.has(id))];
   const rows = first.slice(0, MOST_ROWS).map((event) => rowOf(question, event));
   const total = formatNumber(words, counts.matched);
