@@ -23,6 +23,7 @@ const ALEPPO = {
 
 /** Opens several pages, or waits for a server: on a busy machine that takes its time. */
 const SLOW = 240_000;
+const PATIENT = { timeout: 60_000 };
 
 const SIZES = [
   [1920, 1080],
@@ -78,6 +79,12 @@ function readTexts() {
   return texts;
 }
 
+/** Waits until no event interrupts: the shipped dossier has one that does, when it is new. */
+async function onTour(page: Page): Promise<void> {
+  await page.locator('.wall[data-show^="0/"]').waitFor({ timeout: 60_000 });
+  await page.locator("html[data-wall=alive]").waitFor();
+}
+
 /** What must be read from the far desk; the rest is sources, scale and signs. */
 const FAR = /wall-(latest|event|dateline|place|word|counts|clock|zone|state|alarm|age|said|card)/;
 
@@ -91,6 +98,7 @@ test.each(SIZES.flatMap(([w, h]) => (["en", "ar"] as const).map((lang) => ({ w, 
       theme: lang === "en" ? "dark" : "light",
       path: wallHref([REGION]),
     });
+    await onTour(page);
     await mapDrawn(page);
     const texts = await page.evaluate(readTexts);
     expect(texts.length).toBeGreaterThan(8);
@@ -113,7 +121,9 @@ test("the wall is right before any script: title, counts, list, clocks, and when
 test("a tour that is not there says which are, and looks again by itself", async () => {
   const { page, status } = await openDesk({ path: "/wall?tour=nowhere" });
   expect(status).toBe(200);
-  await expect.poll(() => page.locator("main").innerText()).toContain("There is no tour “nowhere”");
+  await expect
+    .poll(() => page.locator("main").innerText(), PATIENT)
+    .toContain("There is no tour “nowhere”");
   expect(await page.locator("main").innerText()).toContain("syria-ceasefire-2016");
   expect(await page.locator('meta[http-equiv="refresh"]').count()).toBe(1);
 });
@@ -121,6 +131,7 @@ test("a tour that is not there says which are, and looks again by itself", async
 test("a view with a broken filter is left out and named, and the others go on", async () => {
   const broken = { title: { en: "Battles" }, filter: "kind=battel", dwell: 60 };
   const { page } = await openDesk({ path: wallHref([broken, ALEPPO]) });
+  await onTour(page);
   expect(await page.locator("h1").innerText()).toBe("Eastern Aleppo");
   expect(await page.locator(".wall-note").innerText()).toContain("Battles (kind=battel)");
 });
@@ -128,9 +139,11 @@ test("a view with a broken filter is left out and named, and the others go on", 
 test("a tour none of whose views can be shown shows every event, and a view of none says so", async () => {
   const broken = { title: { en: "Battles" }, filter: "kind=battel", dwell: 60 };
   const { page } = await openDesk({ path: wallHref([broken]) });
+  await onTour(page);
   expect(await page.locator("h1").innerText()).toBe("All events");
   const empty = { title: { en: "Riots" }, filter: "kind=riot", dwell: 60 };
   await page.goto(wallHref([empty]));
+  await onTour(page);
   expect(await page.locator(".wall-counts").innerText()).toBe("No event matches this view");
 });
 
@@ -218,7 +231,7 @@ test("a screen whose clock is an hour wrong shows the view and the time of the s
       return [-500, 0]
         .map((ms) => `0/${viewAt(tour, Number(time) + ms)?.view}`)
         .includes(`${show}`);
-    })
+    }, PATIENT)
     .toBe(true);
   expect(await page.locator(".wall-alarm").count()).toBe(0);
 });
@@ -284,10 +297,12 @@ test(
       width: 1920,
       height: 1080,
     });
-    await page.locator("html[data-wall=alive]").waitFor();
+    await onTour(page);
     await command(server, ["import", await fileOf(server, "quiet", 5, "A quiet field is cleared")]);
     await page.locator('[data-event="quiet"] .wall-word', { hasText: "New" }).waitFor();
-    await expect.poll(() => page.locator(".wall-counts").innerText()).toContain("9 events");
+    await expect
+      .poll(() => page.locator(".wall-counts").innerText(), PATIENT)
+      .toContain("9 events");
 
     await command(server, ["import", await fileOf(server, "urgent", 1, "A bridge falls")]);
     await page.locator('.wall[data-show="urgent"]').waitFor();
@@ -296,7 +311,7 @@ test(
     expect((await page.evaluate(readTexts)).filter(({ inside }) => !inside)).toEqual([]);
 
     await command(server, ["retract", "urgent", "--note", "It stands", "--editor", "desk"]);
-    await expect.poll(() => page.locator("h1").innerText()).toBe(LONG.en);
+    await expect.poll(() => page.locator("h1").innerText(), PATIENT).toBe(LONG.en);
     await command(server, [
       "retract",
       "quiet",
@@ -305,7 +320,9 @@ test(
       "--editor",
       "desk",
     ]);
-    await expect.poll(() => page.locator(".wall").innerText()).not.toContain("quiet field");
+    await expect
+      .poll(() => page.locator(".wall").innerText(), PATIENT)
+      .not.toContain("quiet field");
   },
   SLOW,
 );
@@ -320,6 +337,7 @@ test(
       path: wallHref([REGION]),
       expected,
     });
+    await onTour(page);
     const file = await fileOf(server, "wrong", 5, "A wrong report");
     await command(server, ["import", file]);
     await page.locator('[data-event="wrong"]').waitFor();
@@ -358,7 +376,9 @@ test(
     });
 
     await page.locator(".wall-alarm").waitFor({ state: "detached", timeout: 45_000 });
-    await expect.poll(() => page.locator(".wall").innerText()).not.toContain("A wrong report");
+    await expect
+      .poll(() => page.locator(".wall").innerText(), PATIENT)
+      .not.toContain("A wrong report");
   },
   SLOW,
 );
