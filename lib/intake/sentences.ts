@@ -8,8 +8,11 @@ export interface Sentence {
 }
 
 /** A full stop after one of these ends no sentence. */
-const ABBREVIATION =
-  /(?:^|[\s("«])(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Gov|No|approx|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.N|тыс|млн|млрд|руб|г|гг|им|ул|р|т\.е|т\.д|кв|км|га|чел|Alb|Doç|Prof|vb|sn)\.\s*$/u;
+const TITLE =
+  /(?:^|[\s("«])(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Gov|No|U\.S|U\.N|им|ул|т\.е|Alb|Doç|Prof)\.\s*$/u;
+/** After one of these it does where a capital follows. */
+const UNIT =
+  /(?:^|[\s("«\d])(?:approx|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|тыс|млн|млрд|руб|г|гг|р|т\.д|кв|км|га|чел|vb|sn)\.\s*$/u;
 /** A sentence end without the blank after it: "السورية.وفي", "Алеппо.По", "town.The". */
 const GLUED = /(?<=[\p{Ll}\p{Lo}”"»)][.!?؟])(?=[“"«]?(?:\p{Lu}|\p{Script=Arabic}))/u;
 
@@ -61,7 +64,8 @@ function inLine(line: string, lang: ReadLanguage): Chars[] {
 }
 
 function runsOn(before: string, after: string): boolean {
-  if (ABBREVIATION.test(before)) return true;
+  if (TITLE.test(before)) return true;
+  if (UNIT.test(before) && /^\s*[\p{Ll}\d(]/u.test(after)) return true;
   if (/^\s*[,،؛;]/.test(after)) return true;
   return /[”"»]\s*$/.test(before) && /^\s*\p{Ll}/u.test(after);
 }
