@@ -2,6 +2,7 @@ import { toWorld } from "#geo/mercator";
 import type { Position } from "#geo/position";
 import { GROUPS, type Group, groupOf, type Kind } from "#lib/event/kinds";
 import { ints } from "./growing";
+import { PlayedCounts, type StepRange } from "./play";
 
 /** A cell of a tile's grid is a tile of so many zooms deeper. */
 const CELL_ZOOMS = 3;
@@ -16,6 +17,8 @@ export interface Cluster {
   readonly count: number;
   /** How many of each group; a group that none is of is absent. */
   readonly groups: Readonly<Partial<Record<Group, number>>>;
+  /** How many show in each step, where the tile is played. */
+  readonly played?: PlayedCounts;
 }
 
 /** Half a unit of a tile of 4096 units, in cells. */
@@ -44,6 +47,7 @@ export class ClusterGrid {
   readonly #sumX = new Float64Array(CELLS * CELLS);
   readonly #sumY = new Float64Array(CELLS * CELLS);
   readonly #latest = ints(CELLS * CELLS);
+  readonly #played = new Map<number, PlayedCounts>();
 
   /** `extent` is how many units an edge of the tile has. */
   constructor(extent: number) {
@@ -52,14 +56,21 @@ export class ClusterGrid {
 
   /** Counts events of one group at whole units of the tile; `latest` is what the caller finds them by. */
   add(x: number, y: number, group: number, latest: number, count = 1): void {
-    const size = this.#extent / CELLS;
-    const cell = Math.floor(y / size) * CELLS + Math.floor(x / size);
+    const cell = this.#cellOf(x, y);
     const slot = cell * GROUPS.length + group;
     this.#groups[slot] = (this.#groups[slot] ?? 0) + count;
     this.#counts[cell] = (this.#counts[cell] ?? 0) + count;
     this.#sumX[cell] = (this.#sumX[cell] ?? 0) + x * count;
     this.#sumY[cell] = (this.#sumY[cell] ?? 0) + y * count;
     this.#latest[cell] = latest;
+  }
+
+  /** Counts, beside `add`, an event in the steps that it shows in. */
+  play(x: number, y: number, range: StepRange): void {
+    const cell = this.#cellOf(x, y);
+    const played = this.#played.get(cell) ?? new PlayedCounts();
+    this.#played.set(cell, played);
+    played.add(range);
   }
 
   /** What was given as `latest` for the events that are alone in their cell. */
@@ -73,6 +84,7 @@ export class ClusterGrid {
     const clusters: Cluster[] = [];
     for (const [cell, count] of this.#counts.entries()) {
       if (count < 2) continue;
+      const played = this.#played.get(cell);
       clusters.push({
         x: Math.floor((this.#sumX[cell] ?? 0) / count),
         y: Math.floor((this.#sumY[cell] ?? 0) / count),
@@ -83,8 +95,14 @@ export class ClusterGrid {
             return some > 0 ? [[group, some]] : [];
           }),
         ),
+        ...(played ? { played } : {}),
       });
     }
     return clusters;
+  }
+
+  #cellOf(x: number, y: number): number {
+    const size = this.#extent / CELLS;
+    return Math.floor(y / size) * CELLS + Math.floor(x / size);
   }
 }

@@ -23,6 +23,7 @@ import { pageIn } from "#lib/query/index-page";
 import { tileIn } from "#lib/query/index-tile";
 import { aroundIn, countUpTo } from "#lib/query/list-places";
 import type { PublisherOf } from "#lib/query/matches";
+import type { PlaySet } from "#lib/query/play";
 import { PreparedFilters } from "#lib/query/prepared";
 import { rowsAt } from "#lib/query/spot-rows";
 import { failing, type Survey, survey, tallyOf } from "#lib/query/survey";
@@ -123,8 +124,8 @@ class ColumnarIndex implements EventIndex {
     return extentIn(...this.#whereMatched(filter));
   }
 
-  tile(filter: Filter, z: number, x: number, y: number): Uint8Array {
-    return tileIn(this.#columns, this.#prepared.of(filter), [z, x, y]);
+  tile(filter: Filter, z: number, x: number, y: number, play?: PlaySet): Uint8Array {
+    return tileIn(this.#columns, this.#prepared.of(filter), [z, x, y], play);
   }
 
   #page(asked: Asked, fails: Uint8Array, limit: number, after?: Cursor): Page {

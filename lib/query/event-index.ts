@@ -1,6 +1,7 @@
 import type { BBox } from "#geo/position";
 import type { Localized, NewsEvent } from "#lib/event/news-event";
 import type { Filter } from "#lib/query/filter";
+import type { PlaySet } from "#lib/query/play";
 
 /** matched = points + areas + unplaced, and areas = regions + countries + shapes, always. */
 export interface Counts {
@@ -143,6 +144,6 @@ export interface EventIndex {
   histogram(filter: Filter): Histogram;
   /** The box around everywhere the matched events stand; undefined where none is on the map. */
   extent(filter: Filter): BBox | undefined;
-  /** One Mapbox Vector Tile, version 2, of the matched events. */
-  tile(filter: Filter, z: number, x: number, y: number): Uint8Array;
+  /** One Mapbox Vector Tile, version 2, of the matched events, played in steps or not. */
+  tile(filter: Filter, z: number, x: number, y: number, play?: PlaySet): Uint8Array;
 }

@@ -2,24 +2,37 @@ import { GROUPS, type Group, groupOf } from "#lib/event/kinds";
 import { ClusterGrid, groupNumber } from "./cluster-grid";
 import type { Columns } from "./columns";
 import { encodeLayers, TileLayer } from "./mvt";
+import type { PlaySet } from "./play";
 import type { Prepared } from "./prepared";
-import { MOST_SINGLES, markLayers, TILE_EXTENT, type TileRow, tagNames, unitsOf } from "./tile";
-
-type Address = readonly [z: number, x: number, y: number];
+import {
+  type Address,
+  MOST_SINGLES,
+  markLayers,
+  TILE_EXTENT,
+  type TileRow,
+  tagNames,
+  tagPlayed,
+  unitsOf,
+} from "./tile";
 
 /**
  * The tile that `encodeTile` makes of all matched events, from the columns, and with it the layer
  * `areas`: each area that reaches into the tile once, with the count of the events that stand there
  * and the count of each group. Over all tiles the areas at `home` add up to `counts.areas`.
  */
-export function tileIn(columns: Columns, prepared: Prepared, address: Address): Uint8Array {
+export function tileIn(
+  columns: Columns,
+  prepared: Prepared,
+  address: Address,
+  play?: PlaySet,
+): Uint8Array {
   const places = columns.places.order.within(...address);
   const counted = places.reduce((sum, place) => sum + prepared.at(place), 0);
   const marks =
     counted > MOST_SINGLES
-      ? clustered(columns, prepared, places, address)
-      : markLayers(marksIn(columns, prepared, places), [], ...address);
-  return encodeLayers([...marks, areaLayer(columns, prepared, address)]);
+      ? clustered(columns, prepared, places, address, play)
+      : markLayers(marksIn(columns, prepared, places), [], address, play);
+  return encodeLayers([...marks, areaLayer(columns, prepared, address, play)]);
 }
 
 function clustered(
@@ -27,6 +40,7 @@ function clustered(
   prepared: Prepared,
   within: readonly number[],
   address: Address,
+  play: PlaySet | undefined,
 ): TileLayer[] {
   const { places } = columns;
   const groups = groupNumbers(columns);
@@ -38,12 +52,17 @@ function clustered(
       const count = prepared.tallies[place * prepared.kinds + kind] ?? 0;
       if (count > 0) grid.add(x, y, groups[kind] ?? 0, place, count);
     }
+    if (!play) continue;
+    for (const row of prepared.rowsAt(place)) {
+      const range = prepared.stepsOf(row, play);
+      if (range) grid.play(x, y, range);
+    }
   }
   const singles = grid.singles().flatMap((place) => {
     const [row] = prepared.rowsAt(place);
     return row === undefined ? [] : [tileRowAt(row, place, true, columns)];
   });
-  return markLayers(singles, grid.clusters(), ...address);
+  return markLayers(singles, grid.clusters(), address, play);
 }
 
 /** The marks that count, then, unless they are too many, the others of the events that match. */
@@ -91,13 +110,19 @@ function tileRowAt(row: number, place: number, anchor: boolean, columns: Columns
   };
 }
 
-function areaLayer(columns: Columns, prepared: Prepared, address: Address): TileLayer {
+function areaLayer(
+  columns: Columns,
+  prepared: Prepared,
+  address: Address,
+  play: PlaySet | undefined,
+): TileLayer {
   const layer = new TileLayer("areas", TILE_EXTENT);
   const { places, dictionaries } = columns;
   const kinds = Array.from({ length: prepared.kinds }, (_, kind) => dictionaries.kind.value(kind));
   places.areas.write(layer, address, (number, area) => {
-    const { count, tally, place } = prepared.atArea(number);
-    if (count === 0) return false;
+    const { count, tally, places: at } = prepared.atArea(number);
+    const [place] = at;
+    if (place === undefined) return false;
     const found = kinds.filter((_, kind) => (tally[kind] ?? 0) > 0);
     const sums = new Map<Group, number>();
     for (const [kind, some] of tally.entries()) {
@@ -115,6 +140,7 @@ function areaLayer(columns: Columns, prepared: Prepared, address: Address): Tile
     tagNames(layer, places.nameOf(place));
     layer.tag("count", count);
     for (const group of groups) layer.tag(group, sums.get(group));
+    if (play) tagPlayed(layer, prepared.playedAt(number, play), play);
     layer.tag("groups", groups.join("+"));
     if (found.length === 1) layer.tag("kind", found[0]);
     const [row] = count === 1 ? prepared.rowsAt(place) : [];

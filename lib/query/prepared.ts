@@ -1,6 +1,7 @@
 import { type Asked, ask } from "./asked";
 import type { Columns } from "./columns";
 import type { Filter } from "./filter";
+import { formatPlaySet, PlayedCounts, type PlaySet, type StepRange, stepsOf } from "./play";
 import { NOWHERE } from "./place-table";
 import { failing } from "./survey";
 
@@ -20,6 +21,7 @@ export class Prepared {
   readonly kinds: number;
   readonly #columns: Columns;
   #areas: AreaTally[] | undefined;
+  #played: Played | undefined;
   #rows: { readonly starts: Int32Array; readonly rows: Int32Array } | undefined;
 
   constructor(filter: Filter, columns: Columns) {
@@ -46,10 +48,33 @@ export class Prepared {
     return count;
   }
 
-  /** How many matched events stand at an area, of which kinds, and one of the places where they do. */
+  /** How many matched events stand at an area, of which kinds, and the places where they do. */
   atArea(area: number): AreaTally {
     this.#areas ??= this.#tallyAreas();
-    return this.#areas[area] ?? { count: 0, tally: new Int32Array(this.kinds), place: NOWHERE };
+    return this.#areas[area] ?? { count: 0, tally: new Int32Array(this.kinds), places: [] };
+  }
+
+  /** The steps that a row shows in; undefined for none. */
+  stepsOf(row: number, play: PlaySet): StepRange | undefined {
+    const code = this.#columns.span[row] ?? 0;
+    const { first, last } = this.#stepsBySpan(play);
+    const from = first[code] ?? -1;
+    return from < 0 ? undefined : [from, last[code] ?? from];
+  }
+
+  /** How many of an area's events show in each step. */
+  playedAt(area: number, play: PlaySet): PlayedCounts {
+    const { areas } = this.#stepsBySpan(play);
+    const known = areas.get(area);
+    if (known) return known;
+    const played = new PlayedCounts();
+    for (const place of this.atArea(area).places)
+      for (const row of this.rowsAt(place)) {
+        const range = this.stepsOf(row, play);
+        if (range) played.add(range);
+      }
+    areas.set(area, played);
+    return played;
   }
 
   /** The rows of the matched events that stand at a place. */
@@ -59,6 +84,22 @@ export class Prepared {
     return rows.subarray(starts[place], starts[place + 1]);
   }
 
+  /** By span, the steps of the set that was asked for last; -1 for none. */
+  #stepsBySpan(play: PlaySet): Played {
+    const set = formatPlaySet(play);
+    if (this.#played?.set === set) return this.#played;
+    const { spans } = this.#columns;
+    const first = new Int8Array(spans.size).fill(-1);
+    const last = new Int8Array(spans.size).fill(-1);
+    for (let code = 0; code < spans.size; code++) {
+      const days = spans.span(code);
+      const range = stepsOf(play, days.first, days.last);
+      if (range) [first[code], last[code]] = range;
+    }
+    this.#played = { set, first, last, areas: new Map() };
+    return this.#played;
+  }
+
   #tallyAreas(): AreaTally[] {
     const { places } = this.#columns;
     const areas: AreaTally[] = [];
@@ -66,10 +107,11 @@ export class Prepared {
       const area = places.area[place] ?? -1;
       const more = area < 0 ? 0 : this.at(place);
       if (more === 0) continue;
-      const { count, tally } = areas[area] ?? { count: 0, tally: new Int32Array(this.kinds) };
+      const none = { count: 0, tally: new Int32Array(this.kinds), places: [] };
+      const { count, tally, places: before } = areas[area] ?? none;
       for (let kind = 0; kind < this.kinds; kind++)
         tally[kind] = (tally[kind] ?? 0) + (this.tallies[place * this.kinds + kind] ?? 0);
-      areas[area] = { count: count + more, tally, place };
+      areas[area] = { count: count + more, tally, places: [...before, place] };
     }
     return areas;
   }
@@ -98,7 +140,14 @@ interface AreaTally {
   readonly count: number;
   /** By kind. */
   readonly tally: Int32Array;
-  readonly place: number;
+  readonly places: readonly number[];
+}
+
+interface Played {
+  readonly set: string;
+  readonly first: Int8Array;
+  readonly last: Int8Array;
+  readonly areas: Map<number, PlayedCounts>;
 }
 
 /** The filters that tiles were last asked for, prepared. */

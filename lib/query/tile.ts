@@ -7,6 +7,7 @@ import type { Occurrence, PlaceRole, Verification } from "#lib/event/vocabularie
 import { type Cluster, ClusterGrid, groupNumber } from "./cluster-grid";
 import { plainWhen } from "./day";
 import { encodeLayers, TileLayer } from "./mvt";
+import { type PlayedCounts, type PlaySet, stepsOf } from "./play";
 
 /** What a tile needs of an event at one of its places. */
 export interface TileRow {
@@ -31,6 +32,9 @@ export interface TileRow {
   readonly measured?: string;
 }
 
+/** z, x and y of a tile. */
+export type Address = readonly [z: number, x: number, y: number];
+
 type Properties = NewsEvent["properties"];
 
 /** Units of a tile's own grid, as most vector tiles have. */
@@ -50,34 +54,47 @@ export const MOST_SINGLES = 500;
  * and secondary marks are left out; so they are where they alone are more than that. So counted
  * points and cluster counts of a zoom add up to all.
  *
+ * A tile that is played has for each step with some, `w` and `c` with its number: in `clusters` how
+ * many show in it and how many have begun by its end; of `events` the first and last step they show in.
+ *
  * Rows at one position form a stack. `stack` is how many events are counted there; `top` is true
  * for the first of them in the order given, the one that is drawn for all.
  */
-export function encodeTile(rows: Iterable<TileRow>, z: number, x: number, y: number): Uint8Array {
+export function encodeTile(
+  rows: Iterable<TileRow>,
+  z: number,
+  x: number,
+  y: number,
+  play?: PlaySet,
+): Uint8Array {
   const counted: TileRow[] = [];
   const others: TileRow[] = [];
   for (const row of rows) {
     const [column, line] = tileOf(row.position, z);
+    if (play && !stepsOf(play, row.start, row.end)) continue;
     if (column === x && line === y) (row.anchor ? counted : others).push(row);
   }
   if (counted.length <= MOST_SINGLES)
     return encodeLayers(
-      markLayers([...counted, ...(others.length <= MOST_SINGLES ? others : [])], [], z, x, y),
+      markLayers([...counted, ...(others.length <= MOST_SINGLES ? others : [])], [], [z, x, y], play),
     );
   const grid = new ClusterGrid(TILE_EXTENT);
-  for (const [i, row] of counted.entries())
-    grid.add(...unitsOf(toWorld(row.position, 0), z, x, y), groupNumber(row.kind), i);
+  for (const [i, row] of counted.entries()) {
+    const at = unitsOf(toWorld(row.position, 0), z, x, y);
+    grid.add(...at, groupNumber(row.kind), i);
+    const range = play && stepsOf(play, row.start, row.end);
+    if (range) grid.play(...at, range);
+  }
   const singles = grid.singles().flatMap((i) => counted[i] ?? []);
-  return encodeLayers(markLayers(singles, grid.clusters(), z, x, y));
+  return encodeLayers(markLayers(singles, grid.clusters(), [z, x, y], play));
 }
 
 /** The layers of rows that lie in a tile and of clusters, either of which may be none. */
 export function markLayers(
   inside: readonly TileRow[],
   clusters: readonly Cluster[],
-  z: number,
-  x: number,
-  y: number,
+  address: Address,
+  play?: PlaySet,
 ): TileLayer[] {
   const events = new TileLayer("events", TILE_EXTENT);
   const stacks = new Map<string, number>();
@@ -87,18 +104,29 @@ export function markLayers(
   for (const [i, row] of inside.entries()) {
     const key = keys[i] ?? "";
     tagRow(events, row);
+    const range = play && stepsOf(play, row.start, row.end);
+    events.tag("s0", range?.[0]);
+    events.tag("s1", range?.[1]);
     events.tag("stack", stacks.get(key));
     events.tag("top", !drawn.has(key));
-    events.point(...unitsOf(toWorld(row.position, 0), z, x, y));
+    events.point(...unitsOf(toWorld(row.position, 0), ...address));
     drawn.add(key);
   }
   const counts = new TileLayer("clusters", TILE_EXTENT);
-  for (const { x, y, count, groups } of clusters) {
+  for (const { x, y, count, groups, played } of clusters) {
     counts.tag("count", count);
     for (const [group, some] of Object.entries(groups)) counts.tag(group, some);
+    if (play && played) tagPlayed(counts, played, play);
     counts.point(x, y);
   }
   return [events, counts];
+}
+
+/** Gives a feature its counts by step: `w7` of the days of step 7, `c7` of all up to their end. */
+export function tagPlayed(layer: TileLayer, played: PlayedCounts, { steps }: PlaySet): void {
+  played.each(steps, (step, cumulative, count) =>
+    layer.tag(`${cumulative ? "c" : "w"}${step}`, count),
+  );
 }
 
 /** Where a position of the world (0 to 1 across, Web Mercator) stands in a tile, in its units. */

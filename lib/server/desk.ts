@@ -12,6 +12,7 @@ import type {
   Spot,
 } from "#lib/query/event-index";
 import type { Filter } from "#lib/query/filter";
+import type { PlaySet } from "#lib/query/play";
 
 /** Everything the desk shows for one filter, from one public revision. */
 export interface DeskAnswer {
@@ -133,7 +134,7 @@ export interface Newsroom {
   list(filter: Filter, limit: number, after?: Cursor, spot?: Spot): Promise<ListAnswer>;
   facet(filter: Filter, field: FacetField, text: string, limit: number): Promise<FacetAnswer>;
   facets(filter: Filter): Promise<FacetsAnswer>;
-  tile(filter: Filter, z: number, x: number, y: number): Promise<TileAnswer>;
+  tile(filter: Filter, z: number, x: number, y: number, play?: PlaySet): Promise<TileAnswer>;
   /** Undefined where no event of this id is published. */
   event(id: string): Promise<EventAnswer | Retraction | undefined>;
 }

@@ -1,3 +1,4 @@
+import { parsePlaySet } from "#lib/query/play";
 import { newsroom } from "#lib/server/index";
 import { BadRequest, problem } from "#lib/server/problem";
 import { readQuestion, wholeNumber } from "#lib/server/question";
@@ -10,15 +11,20 @@ interface Context {
 const MAX_ZOOM = 22;
 const readNumber = wholeNumber(0, 2 ** MAX_ZOOM - 1);
 
-/** The events that match a filter as one Mapbox Vector Tile, version 2. */
+function readPlay(text: string) {
+  const set = parsePlaySet(text);
+  return typeof set === "string" ? set : { value: set };
+}
+
+/** The events that match a filter as one Mapbox Vector Tile, version 2; `play=from/to/steps` for playing it. */
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answering(async () => {
-    const question = readQuestion(request.url, {});
+    const question = readQuestion(request.url, { play: readPlay });
     const [z, x, y] = readAddress(await params);
     if (z > MAX_ZOOM || Math.max(x, y) >= 2 ** z)
       return problem(404, "Not Found", { detail: `There is no tile ${z}/${x}/${y}.` });
     const room = await newsroom();
-    const { tile, revision } = await room.tile(question.filter, z, x, y);
+    const { tile, revision } = await room.tile(question.filter, z, x, y, question.own.play);
     const type = "application/vnd.mapbox-vector-tile";
     const current = room.revOf(revision);
     return reply(request, type, new Uint8Array(tile), { ...question, current });
