@@ -3,6 +3,7 @@ import { getMessages } from "next-intl/server";
 import { DeskMap } from "#components/map/desk-map";
 import { mapProps } from "#components/map/map-model";
 import { formatFilter } from "#lib/query/filter-codec";
+import type { DeskAnswer } from "#lib/server/desk";
 import { newsroom } from "#lib/server/index";
 import { mapGround } from "#lib/server/map-ground";
 import type { DeskPanelProps } from "./desk-panel";
@@ -13,7 +14,16 @@ const SPOKEN = ["map", "tools", "legend", "groups"] as const;
 const SPOKEN_OF_TILES = ["marks", "places", "when"] as const;
 
 /** The map with everything it draws, and only the messages it needs. */
-export async function DeskMapArea({ words, state, answer, selected }: DeskPanelProps) {
+export async function DeskMapArea({
+  words,
+  state,
+  answer,
+  shown,
+  selected,
+}: Omit<DeskPanelProps, "asked"> & {
+  /** The events of the step that is played. */
+  readonly shown: DeskAnswer["matched"];
+}) {
   const all = await getMessages();
   const spoken = answer.matched ? SPOKEN : [...SPOKEN, ...SPOKEN_OF_TILES];
   const messages = Object.fromEntries(spoken.map((name) => [name, all[name]]));
@@ -23,6 +33,7 @@ export async function DeskMapArea({ words, state, answer, selected }: DeskPanelP
     words,
     filter: state.filter,
     matched: answer.matched,
+    ...(state.play ? { play: { playing: state.play, shown } } : {}),
     selected: selected?.event,
     tiles: answer.matched ? undefined : `/api/tiles/{z}/{x}/{y}?${query}`,
     extent: answer.extent,

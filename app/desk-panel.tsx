@@ -9,6 +9,7 @@ import { OutsideFilter } from "#components/panel/outside-filter";
 import { rowInWords } from "#lib/messages/row-in-words";
 import type { Words } from "#lib/messages/words";
 import { formatCursor } from "#lib/query/cursor";
+import type { Filter } from "#lib/query/filter";
 import { placeUnder } from "#lib/query/matches";
 import { hrefOf, type PageState, withEvent } from "#lib/query/page-state";
 import type { DeskAnswer, EventAnswer } from "#lib/server/desk";
@@ -16,6 +17,8 @@ import type { DeskAnswer, EventAnswer } from "#lib/server/desk";
 export interface DeskPanelProps {
   readonly words: Words;
   readonly state: PageState;
+  /** The filter of the list: that of the page, or of the step that is played. */
+  readonly asked: Filter;
   readonly answer: DeskAnswer;
   readonly selected: EventAnswer | undefined;
 }
@@ -25,12 +28,12 @@ export function DeskPanel(props: DeskPanelProps) {
   return props.selected ? <OpenEvent {...props} selected={props.selected} /> : <List {...props} />;
 }
 
-async function List({ words, state, answer }: DeskPanelProps) {
+async function List({ words, state, asked, answer }: DeskPanelProps) {
   const { list } = await getMessages();
   const { counts, events, next, before } = answer;
-  const name = listName(state, words);
+  const name = listName({ ...state, filter: asked }, words);
   const page = {
-    rows: events.map((event) => rowInWords(words, event, placeUnder(state.filter, event))),
+    rows: events.map((event) => rowInWords(words, event, placeUnder(asked, event))),
     next: next && formatCursor(next),
     matched: counts.matched,
     before,
@@ -49,6 +52,7 @@ async function List({ words, state, answer }: DeskPanelProps) {
           key={name}
           name={name}
           state={state}
+          asked={asked}
           language={words.language}
           locale={words.locale}
           fresh={page}

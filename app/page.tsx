@@ -22,6 +22,7 @@ import {
   withEvent,
   withFilter,
 } from "#lib/query/page-state";
+import { stepFilter } from "#lib/query/play";
 import { newsroom } from "#lib/server/index";
 import { DeskMapArea } from "./desk-map-area";
 import { DeskPanel } from "./desk-panel";
@@ -33,27 +34,30 @@ const LISTED = 50;
 const FOUND = 20;
 
 export default async function Desk({ searchParams }: { searchParams: Promise<PageParameters> }) {
-  const asked = toSearchParams(await searchParams);
-  const { state, problems } = parsePage(asked);
+  const params = toSearchParams(await searchParams);
+  const { state, problems } = parsePage(params);
   const words = await requestWords();
   const { t } = words;
   const theme = chooseTheme((await headers()).get("x-dateline-theme"), undefined);
   const room = await newsroom();
   const { find } = state;
-  const [answer, found, values] = await Promise.all([
-    room.desk(state.filter, { limit: LISTED, after: state.after, selected: state.event }),
+  const asked = state.play ? stepFilter(state.filter, state.play) : state.filter;
+  const [answer, played, found, values] = await Promise.all([
+    room.desk(asked, { limit: LISTED, after: state.after, selected: state.event }),
+    state.play && room.desk(state.filter, { limit: 0 }),
     state.event === undefined ? undefined : room.event(state.event),
     find && room.facet(state.filter, find.field, find.text, FOUND),
   ]);
   const selected = found && "event" in found ? found : undefined;
   const removals = removalsOf(words, state, answer.names);
-  const panel = { words, state, answer, selected };
+  const panel = { words, state, asked, answer, selected };
+  const whole = played ?? answer;
   const { previous, next } = selected
     ? (answer.around ?? {})
     : { previous: undefined, next: answer.events[0]?.id };
   const toEvent = (id: string | undefined) => id && hrefOf(withEvent(state, id));
   const ignored = [
-    ...[...problems, ...unknownParameters(asked)].map(
+    ...[...problems, ...unknownParameters(params)].map(
       ({ parameter, value }) => `${parameter}=${value}`,
     ),
     ...(state.event && !found ? [`event=${state.event}`] : []),
@@ -122,11 +126,11 @@ export default async function Desk({ searchParams }: { searchParams: Promise<Pag
             <noscript>
               <p className="p-6 text-ink-2">{t("app.mapNeedsScript")}</p>
             </noscript>
-            <DeskMapArea {...panel} />
+            <DeskMapArea {...panel} answer={whole} shown={answer.matched} />
           </section>
           <DeskTabs words={words} matched={answer.counts.matched} />
           <section className="time" aria-label={t("app.time")}>
-            <Timeline words={words} state={state} answer={answer} />
+            <Timeline words={words} state={state} answer={whole} />
           </section>
         </main>
       )}

@@ -27,6 +27,7 @@ import { Tools } from "./tools";
 import { useDrawnMap } from "./use-drawn-map";
 import { useMatches } from "./use-matches";
 import { usePicture } from "./use-picture";
+import { usePlay } from "./use-play";
 import { usePointer } from "./use-pointer";
 import { useTileParts } from "./use-tile-parts";
 
@@ -61,10 +62,11 @@ export function DeskMap(given: MapProps) {
   const [measured, setMeasured] = useState<readonly Position[]>();
   const [choice, setChoice] = useState<Choice>();
   const [drawnMap, setDrawnMap] = useState<DrawnMap>();
-  const props = useTileParts(drawnMap, given);
+  const play = usePlay(drawnMap);
+  const props = useTileParts(drawnMap, given, play);
   const wanted: Wanted = useMemo(
-    () => ({ props, title, on, compact, hovered, measured: measured ?? [] }),
-    [props, title, on, compact, hovered, measured],
+    () => ({ props, title, on, compact, hovered, play, measured: measured ?? [] }),
+    [props, title, on, compact, hovered, play, measured],
   );
   const { drawn, failure, retry } = useDrawnMap(container, wanted);
   useEffect(() => setDrawnMap(drawn), [drawn]);
@@ -141,7 +143,7 @@ export function DeskMap(given: MapProps) {
       {failure && <FailureNotice failure={failure} onRetry={retry} />}
       {drawn && !failure && (
         <div className="pointer-events-none absolute inset-0">
-          {on.includes("areas") && (
+          {on.includes("areas") && !play?.running && (
             <AreaChips
               drawn={drawn}
               areas={props.areas}
@@ -158,15 +160,17 @@ export function DeskMap(given: MapProps) {
               }}
             />
           )}
-          <Spots
-            drawn={drawn}
-            locale={props.locale}
-            labels={props.labels}
-            clusters={picture?.clusters ?? []}
-            onOpen={open}
-            onCluster={openCluster}
-            onHover={hover}
-          />
+          {!play?.running && (
+            <Spots
+              drawn={drawn}
+              locale={props.locale}
+              labels={props.labels}
+              clusters={picture?.clusters ?? []}
+              onOpen={open}
+              onCluster={openCluster}
+              onHover={hover}
+            />
+          )}
           <div className={FURNITURE}>
             <Tools
               on={on}

@@ -6,10 +6,11 @@ import {
 } from "maplibre-gl";
 import type { BBox, Position } from "#geo/position";
 import type { Gathered } from "#lib/live/gather";
-import type { TileRow } from "#lib/query/tile";
+import { formatPlaySet } from "#lib/query/play";
 import { coloursAt, paintOf, themeAt } from "./colours";
 import { type EventFeed, feedTiles } from "./event-tiles";
 import { type Insets, insetsOf } from "./insets";
+import { STEP } from "./layers/play";
 import { SOURCES } from "./layers/sources";
 import { boxesOf, newestRev, refreshTouched, splitRev, withRev } from "./live-tiles";
 import type { Camera, MapProps } from "./map-props";
@@ -42,6 +43,7 @@ export interface Wanted {
   /** A screen read from afar: everything this many times as large, with this room around the events. */
   readonly afar?: { readonly times: number; readonly room: Insets };
   readonly hovered: string | undefined;
+  readonly play?: Scene["play"];
   readonly measured: readonly Position[];
 }
 
@@ -49,6 +51,8 @@ export interface Wanted {
 export interface DrawnMap {
   readonly map: MapLibre;
   show(wanted: Wanted): void;
+  /** Shows another step of what is played, and nothing else anew. */
+  showStep(step: number): void;
   /** Brings the extent into view, clear of what stands over the map. */
   fit(insets: Insets, animate: boolean): void;
   /** Comes closer to a box, as the reader asked, until it fills what is free of the map. */
@@ -87,7 +91,8 @@ export async function drawMap(
 ): Promise<DrawnMap> {
   const [style] = await Promise.all([loadStyle(first.props), loadFonts()]);
   let wanted = first;
-  let feed = feedOf(first.props.rows);
+  let feed = feedOf(first);
+  let step = first.play?.step ?? 0;
   let colours = coloursAt(container);
   let theme = themeAt(container);
   let loaded = false;
@@ -105,7 +110,8 @@ export async function drawMap(
     camera,
     width: container.clientWidth,
     height: container.clientHeight,
-    eventTiles: feed?.tiles ?? `${location.origin}${splitRev(wanted.props.tiles ?? "").template}`,
+    ...(wanted.play ? { play: { ...wanted.play, step } } : {}),
+    eventTiles: feed?.tiles ?? `${location.origin}${tilesOf(wanted)}`,
     origin: location.origin,
     style,
   });
@@ -169,14 +175,19 @@ export async function drawMap(
     map,
     camera,
     show(next) {
-      if (next.props.rows !== wanted.props.rows) {
+      if (next.props.rows !== wanted.props.rows || setOf(next) !== setOf(wanted)) {
         feed?.close();
-        feed = feedOf(next.props.rows);
+        feed = feedOf(next);
       }
       if (next.afar && next.afar.times !== wanted.afar?.times)
         map.setPixelRatio(devicePixelRatio * next.afar.times);
       wanted = next;
+      step = next.play?.step ?? 0;
       draw();
+    },
+    showStep(next) {
+      step = next;
+      if (loaded) map.setGlobalStateProperty(STEP, next);
     },
     fit(room, animate) {
       fitted = true;
@@ -250,8 +261,21 @@ export async function drawMap(
   };
 }
 
-function feedOf(rows: readonly TileRow[] | undefined): EventFeed | undefined {
-  return rows && feedTiles(rows);
+function feedOf({ props, play }: Wanted): EventFeed | undefined {
+  return props.rows && feedTiles(props.rows, play);
+}
+
+/** What tiles are asked for beside the filter: the set that is played. */
+function setOf({ play }: Wanted): string {
+  return play ? formatPlaySet(play) : "";
+}
+
+/** The template of the server's tiles, without their revision. */
+function tilesOf(wanted: Wanted): string {
+  const set = setOf(wanted);
+  const { template } = splitRev(wanted.props.tiles ?? "");
+  if (!set) return template;
+  return `${template}${template.includes("?") ? "&" : "?"}play=${encodeURIComponent(set)}`;
 }
 
 /** The newsroom's own style; undefined where it has none, or it cannot be had. */

@@ -1,8 +1,9 @@
 import { addProtocol } from "maplibre-gl";
+import type { PlaySet } from "#lib/query/play";
 import { encodeTile, type TileRow } from "#lib/query/tile";
 
 /** Rows that travelled with the page, by the key in the addresses of their tiles. */
-const FEEDS = new Map<string, readonly TileRow[]>();
+const FEEDS = new Map<string, { readonly rows: readonly TileRow[]; readonly play?: PlaySet }>();
 let keys = 0;
 
 /** Tiles of rows that are already here, behind an address like any other's. */
@@ -13,15 +14,16 @@ export interface EventFeed {
 }
 
 /** Serves rows as vector tiles within the page, through the same function as the server's tiles. */
-export function feedTiles(rows: readonly TileRow[]): EventFeed {
+export function feedTiles(rows: readonly TileRow[], play?: PlaySet): EventFeed {
   if (keys === 0) addProtocol("dateline", answer);
   const key = String(++keys);
-  FEEDS.set(key, rows);
+  FEEDS.set(key, { rows, ...(play ? { play } : {}) });
   return { tiles: `dateline://${key}/{z}/{x}/{y}`, close: () => FEEDS.delete(key) };
 }
 
 async function answer({ url }: { url: string }): Promise<{ data: ArrayBuffer }> {
   const [key = "", z, x, y] = url.replace("dateline://", "").split("/");
-  const tile = encodeTile(FEEDS.get(key) ?? [], Number(z), Number(x), Number(y));
+  const { rows, play } = FEEDS.get(key) ?? { rows: [] };
+  const tile = encodeTile(rows, Number(z), Number(x), Number(y), play);
   return { data: Uint8Array.from(tile).buffer };
 }

@@ -10,6 +10,7 @@ import { textIn } from "#lib/messages/text-in";
 import { formatDistance, formatNumber, type Words } from "#lib/messages/words";
 import type { Filter } from "#lib/query/filter";
 import { placeUnder } from "#lib/query/matches";
+import { type Playing, type PlaySet, stepFilter, stepsOf } from "#lib/query/play";
 import type { TileRow } from "#lib/query/tile";
 import { AHEAD, arcsOf } from "./arcs-of";
 import { areasOf, drawableOf } from "./areas-of";
@@ -17,6 +18,7 @@ import { lineOf, plain } from "./label-words";
 import type {
   Camera,
   EmbeddedGeography,
+  MapArea,
   MapAside,
   MapBase,
   MapDisc,
@@ -27,6 +29,8 @@ import type {
 import { type Geography, type Placed, pointAnchor } from "./placed";
 
 export interface MapQuestion {
+  /** What is played, and the events that its step shows, where all travel with the page. */
+  readonly play?: { readonly playing: Playing; readonly shown: readonly NewsEvent[] | undefined };
   readonly words: Words;
   readonly filter: Filter;
   /** All matched events, in list order; undefined where they come as tiles. */
@@ -44,18 +48,19 @@ export interface MapQuestion {
 /** What the map draws, in words and numbers: nothing in it says more than the events do. */
 export function mapProps(question: MapQuestion): MapProps {
   const { words, filter, matched, selected, geography } = question;
-  const known = matched ?? (selected ? [selected] : []);
-  const placed = known.map((event) => ({
-    event,
-    placement: placementAt(event, placeUnder(filter, event)),
-  }));
+  const place = (events: readonly NewsEvent[]) =>
+    events.map((event) => ({ event, placement: placementAt(event, placeUnder(filter, event)) }));
+  const all = place(matched ?? (selected ? [selected] : []));
+  const placed = matched && question.play ? place(question.play.shown ?? []) : all;
   return {
     lang: words.language,
     locale: words.locale,
-    filter,
-    rows: matched && placed.flatMap(rowsOf),
+    filter: question.play ? stepFilter(filter, question.play.playing) : filter,
+    rows: matched && all.flatMap(rowsOf),
+    playing: question.play?.playing,
+    ...(question.play ? { played: playedAreas(question.play.playing, words, all, geography) } : {}),
     tiles: question.tiles,
-    entries: placed.map(({ event }) => rowInWords(words, event, placeUnder(filter, event))),
+    entries: all.map(({ event }) => rowInWords(words, event, placeUnder(filter, event))),
     labels: labelsOf(words, placed),
     areas: areasOf(words, placed, geography),
     discs: placed.flatMap((one) => discsOf(words, one)),
@@ -68,6 +73,25 @@ export function mapProps(question: MapQuestion): MapProps {
     base: question.base,
     embedded: question.embedded,
   };
+}
+
+/** All areas of the events that are played, each with the steps in which some of its events show. */
+function playedAreas(
+  playing: PlaySet,
+  words: Words,
+  placed: readonly Placed[],
+  geography: Geography,
+): MapArea[] {
+  const spans = new Map(placed.map(({ event }) => [event.id, span(event.properties.when)]));
+  return areasOf(words, placed, geography).map((area) => {
+    const steps = new Set<number>();
+    for (const id of area.ids) {
+      const { first, last } = spans.get(id) ?? { first: 0, last: -1 };
+      const [from = 0, to = -1] = stepsOf(playing, first, last) ?? [];
+      for (let step = from; step <= to; step++) steps.add(step);
+    }
+    return { ...area, steps: [...steps].sort((a, b) => a - b) };
+  });
 }
 
 function rowsOf({ event, placement }: Placed): TileRow[] {

@@ -5,6 +5,7 @@ import type { Language } from "#lib/event/vocabularies";
 import type { ListRow } from "#lib/messages/row-in-words";
 import type { Filter } from "#lib/query/filter";
 import type { MapView } from "#lib/query/page-state";
+import type { Playing } from "#lib/query/play";
 import type { TileRow } from "#lib/query/tile";
 
 /** Where the reader looks: the `at` of the URL. */
@@ -58,6 +59,8 @@ export interface MapArea {
   readonly groups: readonly Group[];
   /** Its events, in list order; none where they come as tiles and are several. */
   readonly ids: readonly string[];
+  /** The steps of playback that it shows in, in order. */
+  readonly steps?: readonly number[];
   /** What a filter asks to find its events, where they come as tiles. */
   readonly clauses?: Pick<Filter, "bbox" | "country" | "precision">;
 }
@@ -129,6 +132,10 @@ export interface MapProps {
   readonly doubts: readonly MapDoubt[];
   readonly arcs: readonly MapArc[];
   readonly asides: readonly MapAside[];
+  /** The step of playback on show, as the link says. */
+  readonly playing?: Playing | undefined;
+  /** All areas of the events that are played, where these travel with the page. */
+  readonly played?: readonly MapArea[];
   /** Id of the selected event. */
   readonly selected: string | undefined;
   /** What to show to show every mark; undefined where nothing is on the map. */

@@ -7,6 +7,7 @@ import type {
 } from "maplibre-gl";
 import { circleAround } from "#geo/circles";
 import type { Position } from "#geo/position";
+import { MOST_STEPS, type Playing } from "#lib/query/play";
 import { type Base, baseOf } from "./base";
 import { besideOf } from "./beside";
 import type { MapColours, Theme } from "./colours";
@@ -21,6 +22,7 @@ import { markLayers, raisedMarkLayer, tipLayer } from "./layers/marks";
 import { measureLayers } from "./layers/measure";
 import { nameLayer } from "./layers/names";
 import { noteLayer } from "./layers/notes";
+import { STEP } from "./layers/play";
 import { SOURCES } from "./layers/sources";
 import type { Camera, MapArea, MapProps } from "./map-props";
 import { overlayAt } from "./overlay";
@@ -44,6 +46,8 @@ export interface Scene {
   readonly eventTiles: string;
   /** Address of this server: MapLibre's worker wants whole addresses. */
   readonly origin: string;
+  /** What is played: the step on show, and whether it runs, when words and circles wait for its end. */
+  readonly play?: (Playing & { readonly running: boolean }) | undefined;
   /** The newsroom's own style, once it has arrived. */
   readonly style: StyleSpecification | undefined;
 }
@@ -53,6 +57,7 @@ export function styleOf(scene: Scene): StyleSpecification {
   const base = baseOf(scene);
   return {
     version: 8,
+    ...(scene.play ? { state: { [STEP]: { default: scene.play.step } } } : {}),
     sources: { ...base.sources, ...sourcesOf(scene) },
     layers: layersOf(scene, base),
     ...(base.sprite ? { sprite: base.sprite } : {}),
@@ -61,7 +66,8 @@ export function styleOf(scene: Scene): StyleSpecification {
 
 function sourcesOf(scene: Scene) {
   const { props, camera, eventTiles, origin, measured } = scene;
-  const overlay = overlayAt(props.discs, props.doubts, quarter(camera.zoom));
+  const still = scene.play?.running ? { discs: [], doubts: [] } : props;
+  const overlay = overlayAt(still.discs, still.doubts, quarter(camera.zoom));
   const sources: Record<string, SourceSpecification> = {
     [SOURCES.embedded]: {
       type: "vector",
@@ -69,7 +75,7 @@ function sourcesOf(scene: Scene) {
       maxzoom: props.embedded.maxzoom,
     },
     [SOURCES.events]: { type: "vector", tiles: [eventTiles], maxzoom: 14, promoteId: "id" },
-    [SOURCES.areas]: geojson(areaShapes(props.areas)),
+    [SOURCES.areas]: geojson(areaShapes(scene.play ? (props.played ?? []) : props.areas)),
     [SOURCES.discs]: geojson(overlay.discs),
     [SOURCES.doubts]: geojson(overlay.doubts),
     [SOURCES.notes]: geojson(overlay.notes),
@@ -87,11 +93,15 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
   const { props, colours, theme, on, compact, hovered, measured } = scene;
   const when = (name: Switch, layers: readonly LayerSpecification[]) =>
     on.includes(name) ? layers : [];
+  const played = scene.play && { ...scene.play, areas: props.played ?? [] };
   const countries = { source: SOURCES.embedded, layer: "countries", code: "iso" };
   return [
     ...base.ground,
     ...(base.embedded ? [graticuleLayer(colours)] : []),
-    ...when("areas", areaLayers(props.areas, countries, colours, theme, props.tiles !== undefined)),
+    ...when(
+      "areas",
+      areaLayers(props.areas, countries, colours, theme, props.tiles !== undefined, played),
+    ),
     ...when("discs", discLayers(colours)),
     ...when("doubts", [doubtLayer(colours)]),
     ...when("arcs", arcLayers(colours)),
@@ -99,11 +109,11 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
     ...when("asides", asideLayers(props.asides, countries, colours, theme)),
     noteLayer(colours),
     ...when("names", [nameLayer(colours, compact)]),
-    ...clusterLayers(colours, props.locale),
-    ...markLayers(theme),
+    ...clusterLayers(colours, props.locale, played),
+    ...markLayers(theme, played),
     raisedMarkLayer(hovered, theme, "hovered"),
     raisedMarkLayer(props.selected, theme, "selected"),
-    tipLayer(colours),
+    tipLayer(colours, played),
     ...(measured.length > 0 ? measureLayers(colours) : []),
   ];
 }
@@ -128,8 +138,8 @@ function collection(
 
 function areaShapes(areas: readonly MapArea[]): FeatureCollection {
   return collection(
-    areas.flatMap(({ id, shape, groups }) => {
-      const properties = { id, groups: groups.join("+") };
+    areas.flatMap(({ id, shape, groups, steps }) => {
+      const properties = { id, groups: groups.join("+"), ...inSteps(steps) };
       if (shape.type === "reported")
         return [{ geometry: shape.geometry, properties: { ...properties, drawn: "shape" } }];
       if (shape.type === "circle") {
@@ -139,6 +149,13 @@ function areaShapes(areas: readonly MapArea[]): FeatureCollection {
       return [];
     }),
   );
+}
+
+/** In which steps a shape of this map's own shows, as tiles say it of theirs. */
+function inSteps(steps: readonly number[] = []): Record<string, number> {
+  const [first = MOST_STEPS] = steps;
+  const begun = Array.from({ length: MOST_STEPS - first }, (_, i) => [`c${first + i}`, 1]);
+  return Object.fromEntries([...steps.map((step) => [`w${step}`, 1]), ...begun]);
 }
 
 function arcLines({ arcs }: MapProps): FeatureCollection {
@@ -153,12 +170,13 @@ function arcLines({ arcs }: MapProps): FeatureCollection {
   );
 }
 
-function namePoints({ props, on, ...screen }: Scene): FeatureCollection {
+function namePoints(scene: Scene): FeatureCollection {
+  const { props, on, ...screen } = scene;
   const arcs = on.includes("arcs") ? props.arcs : [];
   const areas = on.includes("areas") ? props.areas.map(({ at }) => at) : [];
   const tools = props.lang === "ar" ? "east" : "west";
   return collection(
-    props.labels.map(({ position, name, line, promise, tab }) => ({
+    (scene.play?.running ? [] : props.labels).map(({ position, name, line, promise, tab }) => ({
       geometry: pointAt(position),
       properties: {
         name,

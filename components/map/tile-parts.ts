@@ -7,6 +7,7 @@ import { formatDistance, formatNumber, type Words } from "#lib/messages/words";
 import { plainWhen } from "#lib/query/day";
 import type { Filter } from "#lib/query/filter";
 import { circleBox } from "#lib/query/place-boxes";
+import { MOST_STEPS, type Playing } from "#lib/query/play";
 import { AHEAD } from "./arcs-of";
 import { lineFor, plain, type Said } from "./label-words";
 import type { MapArea, MapDisc, MapDoubt, MapLabel, MapProps } from "./map-props";
@@ -18,20 +19,24 @@ export interface TileFeature {
 }
 
 /** What a page tells of its events where they are few, read from tiles where they are many. */
-export type TileParts = Pick<MapProps, "labels" | "areas" | "discs" | "doubts">;
+export type TileParts = Pick<MapProps, "labels" | "areas" | "discs" | "doubts" | "played">;
 
 /** More marks than this are too crowded for words and circles of each. */
 const MOST_LABELLED = 500;
 
-/** The words, discs and circles of single marks in loaded tiles, and the areas of those tiles. */
+/**
+ * The words, discs and circles of single marks in loaded tiles, and the areas of those tiles. What is
+ * played tells them of its step alone, and besides all areas with the steps that they show in.
+ */
 export function tileParts(
   words: Words,
   events: readonly TileFeature[],
   areas: readonly TileFeature[],
+  play?: Playing,
 ): TileParts {
   const counted = new Map<string, TileFeature & { readonly position: Position }>();
   for (const { properties, position } of events)
-    if (properties.anchor === true && position)
+    if (properties.anchor === true && position && showsIn(properties, play))
       counted.set(String(properties.id), { properties, position });
   const stacks = new Map<string, (TileFeature & { readonly position: Position })[]>();
   for (const feature of counted.values()) {
@@ -41,7 +46,8 @@ export function tileParts(
   const few = stacks.size <= MOST_LABELLED ? [...stacks.values()] : [];
   return {
     labels: few.flatMap((stack) => labelOf(words, stack)),
-    areas: areasOf(words, areas),
+    areas: areasOf(words, areas, play),
+    ...(play ? { played: areasOf(words, areas) } : {}),
     discs: [...counted.values()].flatMap((feature) => discsOf(words, feature)),
     doubts: few.flatMap((stack) => doubtsOf(words, stack)),
   };
@@ -75,14 +81,30 @@ function labelOf(
   ];
 }
 
-function areasOf(words: Words, features: readonly TileFeature[]): MapArea[] {
+/** Whether a single event shows in the step on show. */
+function showsIn({ s0, s1 }: TileFeature["properties"], play: Playing | undefined): boolean {
+  if (!play) return true;
+  return Number(s0) <= play.step && (play.cumulative || Number(s1) >= play.step);
+}
+
+/** The steps for which a tile gives an area a count. */
+function stepsIn(properties: TileFeature["properties"]): number[] {
+  return Array.from({ length: MOST_STEPS }, (_, step) => step).filter(
+    (step) => properties[`w${step}`] !== undefined,
+  );
+}
+
+function areasOf(words: Words, features: readonly TileFeature[], play?: Playing): MapArea[] {
   const areas = new Map<string, MapArea>();
   for (const feature of features) {
     const { properties } = feature;
     const drawn = oneOf(["country", "region", "shape"] as const, properties.drawn);
     if (!drawn) continue;
     const id = String(properties.id);
-    const count = Number(properties.count);
+    const count = Number(
+      properties[play ? `${play.cumulative ? "c" : "w"}${play.step}` : "count"] ?? 0,
+    );
+    if (count === 0) continue;
     const role = oneOf(PLACE_ROLES, properties.role) ?? "scene";
     const precision = drawn === "shape" ? "exact" : drawn;
     areas.set(id, {
@@ -93,8 +115,9 @@ function areasOf(words: Words, features: readonly TileFeature[]): MapArea[] {
       line: lineFor(words, {
         count,
         kind: oneOf(KINDS, properties.kind),
-        alone: count === 1 ? saidOf(properties) : undefined,
+        alone: Number(properties.count) === 1 ? saidOf(properties) : undefined,
       }),
+      steps: stepsIn(properties),
       groups: GROUPS.filter((group) => properties[group] !== undefined),
       ids: properties.event === undefined ? [] : [String(properties.event)],
       clauses: clausesOf(drawn, feature),

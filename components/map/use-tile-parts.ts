@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useState } from "react";
 import type { Position } from "#geo/position";
 import { wordsOf } from "#lib/messages/words";
-import type { DrawnMap } from "./drawn-map";
+import type { DrawnMap, Wanted } from "./drawn-map";
 import { AREAS_LAYER, EVENTS_LAYER, SOURCES } from "./layers/sources";
 import type { MapProps } from "./map-props";
 import { type TileFeature, type TileParts, tileParts } from "./tile-parts";
@@ -11,7 +11,11 @@ import { type TileFeature, type TileParts, tileParts } from "./tile-parts";
  * Props with what their tiles tell, where events come as tiles: words, discs and circles of single
  * marks, and areas. Read when the map comes to rest; the same props where events travel with the page.
  */
-export function useTileParts(drawn: DrawnMap | undefined, props: MapProps): MapProps {
+export function useTileParts(
+  drawn: DrawnMap | undefined,
+  props: MapProps,
+  play: Wanted["play"],
+): MapProps {
   const t = useTranslations();
   const [parts, setParts] = useState<TileParts>();
   const { tiles, lang, locale } = props;
@@ -24,18 +28,21 @@ export function useTileParts(drawn: DrawnMap | undefined, props: MapProps): MapP
         words,
         featuresIn(drawn, EVENTS_LAYER),
         featuresIn(drawn, AREAS_LAYER),
+        play,
       );
       const said = JSON.stringify(found);
       if (said !== text) setParts(found);
       text = said;
     };
     const { map } = drawn;
-    read();
-    map.on("idle", read);
+    if (!play?.running) read();
+    // While it runs every step comes to rest, and only the first has anything new to tell.
+    if (play?.running) map.once("idle", read);
+    else map.on("idle", read);
     return () => {
       map.off("idle", read);
     };
-  }, [drawn, tiles, lang, locale, t]);
+  }, [drawn, tiles, lang, locale, t, play]);
   return useMemo(() => (parts ? merged(props, parts) : props), [props, parts]);
 }
 
@@ -49,6 +56,7 @@ function merged(props: MapProps, parts: TileParts): MapProps {
   return {
     ...props,
     labels: [...own(props.labels), ...parts.labels],
+    ...(parts.played ? { played: parts.played } : {}),
     areas: [...props.areas.filter(({ id }) => !areas.has(id)), ...parts.areas],
     discs: [...props.discs.filter(({ id }) => !discs.has(id)), ...parts.discs],
     doubts: own(props.labels).length > 0 ? [...props.doubts, ...parts.doubts] : parts.doubts,

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import type { Language } from "#lib/event/vocabularies";
 import { formatNumber } from "#lib/messages/words";
 import { parseCursor } from "#lib/query/cursor";
+import type { Filter } from "#lib/query/filter";
 import { hrefOf, type PageState, withEvent, withPage } from "#lib/query/page-state";
 import { rowsAddress } from "#lib/query/row-page";
 import { keepList, keptList } from "./kept-list";
@@ -16,6 +17,8 @@ export interface EventListProps {
   /** What tells this list from another: its filter, page and language. */
   readonly name: string;
   readonly state: PageState;
+  /** The filter of the list, where it is another than that of the page. */
+  readonly asked?: Filter;
   readonly language: Language;
   /** What `Intl` is asked with. */
   readonly locale: string;
@@ -27,10 +30,10 @@ export interface EventListProps {
  * The events of a filter, newest first: the map in words. It grows as the reader scrolls, keeps what
  * is in view while events arrive, and comes back as it was left after an event was read.
  */
-export function EventList({ name, state, language, locale, fresh }: EventListProps) {
+export function EventList({ name, state, asked, language, locale, fresh }: EventListProps) {
   const t = useTranslations("list");
   const number = (value: number) => formatNumber({ locale }, value);
-  const { filter } = state;
+  const filter = asked ?? state.filter;
   const kept = useRef(keptList(name)).current;
   const shown = useRef(kept?.shown ?? fresh);
   const list = useRows(

@@ -1,17 +1,20 @@
 import type { NewsEvent } from "#lib/event/news-event";
 import { directionOf } from "#lib/messages/choose";
-import { dayInWords } from "#lib/messages/when-in-words";
+import { dayInWords, whenInWords } from "#lib/messages/when-in-words";
 import type { Words } from "#lib/messages/words";
 import { withDays } from "#lib/query/change-filter";
-import { hrefOf, type PageState, withEvent, withFilter } from "#lib/query/page-state";
+import { plainWhen } from "#lib/query/day";
+import { hrefOf, type PageState, withEvent, withFilter, withPlay } from "#lib/query/page-state";
+import { daysOfStep, stepsFor } from "#lib/query/play";
 import type { DeskAnswer } from "#lib/server/desk";
 import { Axis } from "./axis";
 import { Brush } from "./brush";
 import { DateForm } from "./date-form";
-import { FIRST_DAY, LAST_DAY } from "./days";
+import { type Days, dateOf, dayOf, FIRST_DAY, fractionOf, LAST_DAY } from "./days";
 import { EventBars } from "./event-bars";
 import { HistogramBars } from "./histogram-bars";
 import { barsOf, daysOf, MOST_LANES } from "./lanes";
+import { Playback, type PlaybackProps } from "./playback";
 
 /** Height of the plot above its axis, in px. */
 const PLOT = 92;
@@ -38,6 +41,7 @@ export function Timeline({
     <div className="timeline">
       <div className="timeline-head">
         <h2>{t("timeline.range", { from, to })}</h2>
+        <Playback {...playbackOf(words, state, days)} />
         <p className="timeline-hint">{t(few ? "timeline.hint" : "timeline.hintBins")}</p>
         <DateForm words={words} state={state} days={days} />
       </div>
@@ -78,10 +82,38 @@ export function Timeline({
   );
 }
 
+/** The days on show as steps: those of the filter, else all. */
+function playbackOf(words: Words, state: PageState, days: Days): PlaybackProps {
+  const from = state.filter.from ?? dateOf(days.first);
+  const to = state.filter.to ?? dateOf(Math.max(days.last, dayOf(from)));
+  const start = state.play ?? { from, to, steps: stepsFor(from, to), step: 0, cumulative: false };
+  const ranges = Array.from({ length: start.steps }, (_, step) => daysOfStep(start, step));
+  const label = (name: string) => words.t(`playback.${name}`);
+  return {
+    start: { ...start, step: 0 },
+    shown: state.play,
+    clock: ranges.map(([first, last]) =>
+      whenInWords(words, first === last ? dateOf(first) : plainWhen({ first, last })),
+    ),
+    places: ranges.map(([first, last]) => [fractionOf(first, days), fractionOf(last + 1, days)]),
+    words: {
+      play: label("play"),
+      pause: label("pause"),
+      back: label("back"),
+      on: label("on"),
+      speed: label("speed"),
+      show: label("show"),
+      window: label("window"),
+      cumulative: label("cumulative"),
+      end: label("end"),
+    },
+  };
+}
+
 /** The four forms of an address with the days left open, for the brush to fill in. */
 function hrefsOf(state: PageState) {
   const href = (from: string | undefined, to: string | undefined) =>
-    hrefOf(withFilter(state, withDays(state.filter, from, to)));
+    hrefOf(withPlay(withFilter(state, withDays(state.filter, from, to)), undefined));
   return {
     none: href(undefined, undefined),
     from: href(FIRST_DAY, undefined),

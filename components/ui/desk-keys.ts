@@ -1,5 +1,7 @@
 /** What a single key can ask of the desk. */
-export type DeskKey = "/" | "?" | "j" | "k" | "Escape";
+export type DeskKey = "/" | "?" | "j" | "k" | "p" | "," | "." | "Escape";
+
+const KEYS: readonly DeskKey[] = ["/", "?", "j", "k", "p", ",", ".", "Escape"];
 
 interface Pressed {
   /** The character that the reader's layout gives. */
@@ -14,10 +16,14 @@ interface Pressed {
  * Arabic or Russian one, by where it lies. Undefined for every other key.
  */
 export function deskKeyOf({ key, code, shiftKey }: Pressed): DeskKey | undefined {
-  if (key === "/" || key === "?" || key === "j" || key === "k" || key === "Escape") return key;
+  const known = KEYS.find((one) => one === key);
+  if (known) return known;
   if (/^[\p{Script=Latin}\d]/u.test(key)) return undefined;
   if (code === "KeyJ") return "j";
   if (code === "KeyK") return "k";
+  if (code === "KeyP") return "p";
+  if (code === "Comma") return ",";
+  if (code === "Period") return ".";
   return code === "Slash" ? (shiftKey ? "?" : "/") : undefined;
 }
 

@@ -9,6 +9,8 @@ export function KeyList() {
     [["/"], t("search")],
     [["j"], t("next")],
     [["k"], t("previous")],
+    [["p"], t("play")],
+    [[",", "."], t("steps")],
     [["Esc"], t("close")],
     [["?"], t("help")],
   ] as const;

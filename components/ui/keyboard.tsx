@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLayoutEffect } from "react";
 import { deskKeyOf, singleKeysOn } from "./desk-keys";
 import { keepView } from "./keep-view";
+import { sendPlayCommand } from "./playing";
 
 /** Where the single keys lead, as the server knows the list. */
 export interface KeyTargets {
@@ -12,7 +13,7 @@ export interface KeyTargets {
   readonly close?: string | undefined;
 }
 
-/** The keys of the desk: / search, j k next and previous event, Escape, ? the list of keys. */
+/** The keys of the desk: / search, j k next and previous event, p , . playback, Escape, ? the list. */
 export function Keyboard({ next, previous, close }: KeyTargets) {
   const router = useRouter();
   useLayoutEffect(() => {
@@ -37,6 +38,8 @@ export function Keyboard({ next, previous, close }: KeyTargets) {
         e.preventDefault();
         openSearch();
       } else if (key === "?") document.getElementById("keys")?.togglePopover();
+      else if (key === "p") sendPlayCommand("toggle");
+      else if (key === "," || key === ".") sendPlayCommand(key === "," ? "back" : "on");
       else follow(key === "j" ? next : previous);
     }
 

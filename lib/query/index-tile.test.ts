@@ -11,6 +11,7 @@ import type { EventIndex } from "#lib/query/event-index";
 import type { Filter } from "#lib/query/filter";
 import { generateEvents } from "#lib/query/generate";
 import { matches, placeUnder } from "#lib/query/matches";
+import { type Playing, stepFilter } from "#lib/query/play";
 
 const publisherOf = () => undefined;
 
@@ -151,6 +152,52 @@ describe("the areas of a tile", () => {
     expect(after?.tile).not.toBe(before?.tile);
     own.remove(event.id);
     expect(areasAt(own, {}, 2)).toEqual([]);
+  });
+});
+
+describe("a tile that is played", () => {
+  const set = { from: "2014-03-01", to: "2016-02-20", steps: 24 };
+
+  /** What all tiles of a zoom show in a step, of points and of areas. */
+  function shown(filter: Filter, z: number, { step, cumulative }: Playing) {
+    const key = `${cumulative ? "c" : "w"}${step}`;
+    let [points, areas] = [0, 0];
+    for (let x = 0; x < 2 ** z; x++)
+      for (let y = 0; y < 2 ** z; y++) {
+        const { layers } = new VectorTile(new PbfReader(index.tile(filter, z, x, y, set)));
+        const each = (name: string, visit: (properties: Record<string, unknown>) => void) => {
+          for (let i = 0; i < (layers[name]?.length ?? 0); i++)
+            visit(layers[name]?.feature(i).properties ?? {});
+        };
+        each("clusters", (cluster) => {
+          points += Number(cluster[key] ?? 0);
+        });
+        each("areas", (area) => {
+          if (area.home === true) areas += Number(area[key] ?? 0);
+        });
+        each("events", ({ anchor, s0, s1 }) => {
+          if (anchor !== true || s0 === undefined) return;
+          if (Number(s0) <= step && (cumulative || Number(s1) >= step)) points++;
+        });
+      }
+    return { points, areas };
+  }
+
+  it("counts in each step what the filter of that step matches", () => {
+    fc.assert(
+      fc.property(
+        filters,
+        fc.integer({ min: 0, max: 3 }),
+        fc.nat(23),
+        fc.boolean(),
+        (filter, z, step, cumulative) => {
+          const playing = { ...set, step, cumulative };
+          const { points, areas } = index.counts(stepFilter(filter, playing));
+          expect(shown(filter, z, playing)).toEqual({ points, areas });
+        },
+      ),
+      { numRuns: 12 },
+    );
   });
 });
 

@@ -41,6 +41,13 @@ const state: fc.Arbitrary<PageState> = fc.record(
       } as const,
     ),
     at: view,
+    play: fc.record({
+      from: fc.constant("2016-12-01"),
+      to: fc.constant("2016-12-31"),
+      steps: fc.constant(31),
+      step: fc.nat(30),
+      cumulative: fc.boolean(),
+    }),
     lang: fc.constantFrom("en", "ar", "ru", "tr"),
     theme: fc.constantFrom("light", "dark", "system"),
   },

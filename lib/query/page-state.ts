@@ -4,6 +4,7 @@ import { formatCursor, parseCursor } from "#lib/query/cursor";
 import { type Cursor, FACET_FIELDS, type FacetField } from "#lib/query/event-index";
 import type { Filter, FilterProblem } from "#lib/query/filter";
 import { FILTER_PARAMETERS, formatFilter, parseFilter } from "#lib/query/filter-codec";
+import { formatPlaying, type Playing, parsePlaying } from "#lib/query/play";
 
 /** Where the map looks: zoom as in MapLibre, centre in degrees. */
 export interface MapView {
@@ -22,6 +23,8 @@ export interface PageState {
   /** What is searched for within a facet that is too long to list. */
   readonly find?: { readonly field: FacetField; readonly text: string };
   readonly at?: MapView;
+  /** The step of playback on show. */
+  readonly play?: Playing;
   readonly lang?: Language;
   readonly theme?: Theme;
 }
@@ -70,6 +73,11 @@ export function parsePage(params: URLSearchParams): ParsedPage {
   const field = FACET_FIELDS.find((one) => params.get(findParameter(one))?.trim());
   const find = field && read(findParameter(field), readFind, "is longer than 100 characters");
   const at = read("at", parseView, "is not zoom/latitude/longitude, such as 4.5/36.2/37.17");
+  const play = read(
+    "play",
+    parsePlaying,
+    "is not from/to/steps/step, such as 2016-12-01/2016-12-31/31/1",
+  );
   const lang = read("lang", (v) => (isLanguage(v) ? v : undefined), "is not en, ar, ru or tr");
   const theme = read("theme", (v) => (isTheme(v) ? v : undefined), "is not light, dark or system");
   const state: PageState = {
@@ -78,6 +86,7 @@ export function parsePage(params: URLSearchParams): ParsedPage {
     ...(after ? { after } : {}),
     ...(field && find ? { find: { field, text: find } } : {}),
     ...(at ? { at } : {}),
+    ...(play ? { play } : {}),
     ...(lang ? { lang } : {}),
     ...(theme ? { theme } : {}),
   };
@@ -100,6 +109,7 @@ const PAGE_PARAMETERS = [
   "event",
   "after",
   "at",
+  "play",
   "lang",
   "theme",
   ...FACET_FIELDS.map(findParameter),
@@ -120,6 +130,7 @@ export function formatPage(state: PageState): URLSearchParams {
   if (state.after) params.append("after", formatCursor(state.after));
   if (state.find) params.append(findParameter(state.find.field), state.find.text);
   if (state.at) params.append("at", formatView(state.at));
+  if (state.play) params.append("play", formatPlaying(state.play));
   if (state.lang) params.append("lang", state.lang);
   if (state.theme) params.append("theme", state.theme);
   return params;
@@ -145,6 +156,12 @@ export function readable(params: URLSearchParams): string {
 export function withFilter(state: PageState, filter: Filter): PageState {
   const { event: _event, after: _after, find: _find, ...rest } = state;
   return { ...rest, filter };
+}
+
+/** The same state with another step of playback on show, or none. */
+export function withPlay(state: PageState, play: Playing | undefined): PageState {
+  const { play: _, ...rest } = state;
+  return play === undefined ? rest : { ...rest, play };
 }
 
 /** The same state with another event selected, or none. */

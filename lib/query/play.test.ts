@@ -51,14 +51,19 @@ describe("a set of steps", () => {
 
   it("shows a span in the steps whose days it shares, open ends to the edge", () => {
     fc.assert(
-      fc.property(sets, fc.integer({ min: -31_000, max: 35_000 }), fc.nat(900), (set, first, more) => {
-        const shared = Array.from({ length: set.steps }, (_, step) => step).filter((step) => {
-          const [start, end] = daysOfStep(set, step);
-          return first <= end && first + more >= start;
-        });
-        const found = stepsOf(set, first, first + more);
-        expect(found).toEqual(shared.length > 0 ? [shared[0], shared.at(-1)] : undefined);
-      }),
+      fc.property(
+        sets,
+        fc.integer({ min: -31_000, max: 35_000 }),
+        fc.nat(900),
+        (set, first, more) => {
+          const shared = Array.from({ length: set.steps }, (_, step) => step).filter((step) => {
+            const [start, end] = daysOfStep(set, step);
+            return first <= end && first + more >= start;
+          });
+          const found = stepsOf(set, first, first + more);
+          expect(found).toEqual(shared.length > 0 ? [shared[0], shared.at(-1)] : undefined);
+        },
+      ),
     );
     const set = { from: "2016-12-01", to: "2016-12-31", steps: 31 };
     expect(stepsOf(set, Number.NEGATIVE_INFINITY, dayOf("2016-12-02"))).toEqual([0, 1]);

@@ -1,6 +1,6 @@
+import { isoDay } from "#lib/event/span";
 import type { Filter } from "#lib/query/filter";
 import { dayOf } from "./day";
-import { isoDay } from "#lib/event/span";
 
 /** A set of tiles carries counts for at most so many steps. */
 export const MOST_STEPS = 64;
@@ -50,7 +50,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** Reads `from/to/steps`; what is wrong with it in words where it is none. */
 export function parsePlaySet(text: string): PlaySet | string {
   const [from = "", to = "", steps = "", ...more] = text.split("/");
-  if (more.length > 0 || !isDate(from) || !isDate(to))
+  if (more.length > 0 || steps === "" || !isDate(from) || !isDate(to))
     return "is not from/to/steps, such as 2016-12-01/2016-12-31/31";
   if (from > to) return "ends before it begins";
   const days = dayOf(to) - dayOf(from) + 1;

@@ -1,8 +1,8 @@
 import { type Asked, ask } from "./asked";
 import type { Columns } from "./columns";
 import type { Filter } from "./filter";
-import { formatPlaySet, PlayedCounts, type PlaySet, type StepRange, stepsOf } from "./play";
 import { NOWHERE } from "./place-table";
+import { formatPlaySet, PlayedCounts, type PlaySet, type StepRange, stepsOf } from "./play";
 import { failing } from "./survey";
 
 /** So many filters are kept prepared: those of the viewports that are being drawn. */

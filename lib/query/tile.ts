@@ -76,7 +76,12 @@ export function encodeTile(
   }
   if (counted.length <= MOST_SINGLES)
     return encodeLayers(
-      markLayers([...counted, ...(others.length <= MOST_SINGLES ? others : [])], [], [z, x, y], play),
+      markLayers(
+        [...counted, ...(others.length <= MOST_SINGLES ? others : [])],
+        [],
+        [z, x, y],
+        play,
+      ),
     );
   const grid = new ClusterGrid(TILE_EXTENT);
   for (const [i, row] of counted.entries()) {

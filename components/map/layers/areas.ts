@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { MapColours } from "#components/map/colours";
 import type { MapArea } from "#components/map/map-props";
 import { GROUPS, type Group } from "#lib/event/kinds";
+import { countInStep, countryInStep, type PlayedStyle } from "./play";
 import { AREAS_LAYER, SOURCES } from "./sources";
 
 /** The layers that fill areas: countries from the geography, this map's own shapes, those of tiles. */
@@ -39,17 +40,19 @@ export function areaLayers(
   colours: MapColours,
   theme: string,
   tiled: boolean,
+  play: PlayedStyle | undefined,
 ): LayerSpecification[] {
-  const across = areas.filter(({ shape }) => shape.type === "country");
+  const across = (play?.areas ?? areas).filter(({ shape }) => shape.type === "country");
   return [
-    ...(across.length > 0 ? countryLayers(across, countries, colours, theme) : []),
-    ...shapeLayers("own", { source: SOURCES.areas }, colours, theme),
+    ...(across.length > 0 ? countryLayers(across, countries, colours, theme, play) : []),
+    ...shapeLayers("own", { source: SOURCES.areas }, colours, theme, play),
     ...(tiled
       ? shapeLayers(
           "tiled",
           { source: SOURCES.events, "source-layer": AREAS_LAYER },
           colours,
           theme,
+          play,
         )
       : []),
   ];
@@ -60,6 +63,7 @@ function countryLayers(
   { source, layer, code }: CountrySource,
   colours: MapColours,
   theme: string,
+  play: PlayedStyle | undefined,
 ): LayerSpecification[] {
   const from = { source, "source-layer": layer };
   const by = (say: (groups: readonly Group[]) => string) =>
@@ -69,11 +73,9 @@ function countryLayers(
       ...areas.flatMap(({ id, groups }) => [id, say(groups)]),
       say(["other"]),
     ] as unknown as string;
-  const filter: ExpressionSpecification = [
-    "in",
-    ["get", code],
-    ["literal", areas.map(({ id }) => id)],
-  ];
+  const filter: ExpressionSpecification = play
+    ? countryInStep(play, ["get", code])
+    : ["in", ["get", code], ["literal", areas.map(({ id }) => id)]];
   return [
     {
       id: "area-hatch",
@@ -108,7 +110,10 @@ function shapeLayers(
   from: From,
   colours: MapColours,
   theme: string,
+  play: PlayedStyle | undefined,
 ): LayerSpecification[] {
+  const shown = (filter: ExpressionSpecification): ExpressionSpecification =>
+    play ? ["all", filter, [">", countInStep(play), 0]] : filter;
   const groups: ExpressionSpecification = ["get", "groups"];
   const hue = [
     "match",
@@ -125,7 +130,7 @@ function shapeLayers(
     id,
     type: "line",
     ...from,
-    filter,
+    filter: shown(filter),
     layout: { "line-join": "round" },
     paint: { "line-color": hue, "line-width": 1.7, ...dashes },
   });
@@ -134,7 +139,7 @@ function shapeLayers(
       id: `area-hatch-${name}`,
       type: "fill",
       ...from,
-      filter: ["!=", drawn, "country"],
+      filter: shown(["!=", drawn, "country"]),
       paint: {
         "fill-pattern": ["concat", `hatch/${theme}/`, groups],
         "fill-opacity": FADING,

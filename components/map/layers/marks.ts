@@ -6,6 +6,7 @@ import type {
 } from "maplibre-gl";
 import type { MapColours } from "#components/map/colours";
 import { TAB_TIP } from "#components/ui/mark-svg";
+import { opacityInStep, type PlayedStyle, showsInStep } from "./play";
 import { EVENTS_LAYER, SOURCES } from "./sources";
 
 const COUNTED: ExpressionSpecification = ["==", ["get", "anchor"], true];
@@ -44,8 +45,18 @@ function marks(
 }
 
 /** One mark a position, at the anchor of its events. The first of a stack is drawn for all. */
-export function markLayers(theme: string): SymbolLayerSpecification[] {
-  return [marks("marks", ["all", COUNTED, TOP], theme, "plain")];
+export function markLayers(theme: string, play?: PlayedStyle): SymbolLayerSpecification[] {
+  if (!play) return [marks("marks", ["all", COUNTED, TOP], theme, "plain")];
+  const layer = marks("marks", ["all", COUNTED, showsInStep(play)], theme, "plain");
+  // Which of a stack's events are in a step is not known of the stack, so none has a number.
+  const image = imageName(theme, "plain", ["to-string", 1]);
+  return [
+    {
+      ...layer,
+      layout: { ...layer.layout, "icon-image": image },
+      paint: { "icon-opacity": opacityInStep(play) },
+    },
+  ];
 }
 
 /** Where an event also takes place: smaller, faded and without a number, because it is not counted. */
@@ -69,13 +80,13 @@ export function asideMarkLayer(theme: string): SymbolLayerSpecification {
 }
 
 /** The ink dot that stands on the position a tab's tip points to. */
-export function tipLayer(colours: MapColours): CircleLayerSpecification {
+export function tipLayer(colours: MapColours, play?: PlayedStyle): CircleLayerSpecification {
   return {
     id: "tips",
     type: "circle",
     source: SOURCES.events,
     "source-layer": EVENTS_LAYER,
-    filter: ["all", COUNTED, TOP, IS_TAB],
+    filter: ["all", COUNTED, play ? showsInStep(play) : TOP, IS_TAB],
     paint: {
       "circle-radius": 2.6,
       "circle-color": colours.ink,
