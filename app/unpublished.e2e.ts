@@ -202,7 +202,10 @@ const CRAWL: Readonly<Record<string, readonly string[]>> = {
     "/api/facets/country?lang=ar",
   ],
   "api/facets": ["/api/facets", "/api/facets?q=quailf", "/api/facets?role=scene"],
-  "api/tiles/[z]/[x]/[y]": TILES.map((tile) => `/api/tiles/${tile}`),
+  "api/tiles/[z]/[x]/[y]": TILES.flatMap((tile) => [
+    `/api/tiles/${tile}`,
+    `/api/tiles/${tile}?play=2000-01-01/2030-01-01/64`,
+  ]),
   "api/changes": ["/api/changes"],
   wall: ["/wall", "/wall?lang=ar", "/wall?view=q%3Dquailf", "/wall?tour=none"],
   "api/wall": ["/api/wall", "/api/wall?view=q%3Dlarkf", "/api/wall?tour=none"],

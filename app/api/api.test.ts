@@ -102,6 +102,10 @@ describe("a request that is not understood", () => {
     ["/api/facets?limit=5", "limit"],
     ["/api/tiles/0/0/0?country=Syria", "country"],
     ["/api/tiles/a/0/0", "z"],
+    ["/api/tiles/0/0/0?play=2016-01-01/2016-12-31/65", "play"],
+    ["/api/tiles/0/0/0?play=2016-12-31/2016-01-01/5", "play"],
+    ["/api/tiles/0/0/0?play=2016-01-01/2016-12-31", "play"],
+    ["/api/events?play=2016-01-01/2016-12-31/5", "play"],
     ["/api/tiles/1/0/-1", "y"],
     ["/api/tiles/1/01/0", "x"],
     [`/api/events/${CALL}?at=1`, "at"],
@@ -265,6 +269,7 @@ describe("what is not published", () => {
       (query) => [`/api/events${query}`, `/api/facets${query}`, `/api/tiles/0/0/0${query}`],
     );
     paths.push(
+      "/api/tiles/0/0/0?play=2000-01-01/2030-01-01/64",
       "/api/events/canary-draft",
       "/api/events/canary-withheld",
       `/api/events/${RETRACTED}`,

@@ -124,6 +124,28 @@ describe("styleOf", () => {
     expect(validateStyleMin(style)).toEqual([]);
   });
 
+  it("plays steps by one number, without the words and circles that hold for all of them", () => {
+    const set = { from: "2016-12-01", to: "2016-12-31", steps: 31, step: 4 };
+    for (const cumulative of [false, true])
+      for (const tiles of [undefined, "/api/tiles/{z}/{x}/{y}?rev=1"]) {
+        const played = {
+          ...props,
+          tiles,
+          played: props.areas.map((a) => ({ ...a, steps: [4, 5] })),
+        };
+        const play = { ...set, cumulative, running: true };
+        const style = styleOf({ ...scene, props: played, play });
+        expect(validateStyleMin(style)).toEqual([]);
+        expect(style.state).toEqual({ step: { default: 4 } });
+        for (const source of ["names", "notes", "discs", "doubts"] as const)
+          expect(style.sources[source]).toMatchObject({ data: { features: [] } });
+        for (const id of ["marks", "clusters", "area-hatch", "area-hatch-own"])
+          expect(JSON.stringify(style.layers.find((layer) => layer.id === id))).toContain(
+            '["global-state","step"]',
+          );
+      }
+  });
+
   it("draws areas, discs, uncertainty, arcs, words, marks and the selected mark, in that order", () => {
     const order = ids();
     const at = [

@@ -34,6 +34,7 @@ const SPEEDS = [
   ["1×", 800],
   ["2×", 400],
   ["4×", 200],
+  ["16×", 50],
 ] as const;
 /** A map that draws slowly is waited for, but not longer than this. */
 const LONGEST_WAIT = 4000;

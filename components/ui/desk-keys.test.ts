@@ -17,6 +17,9 @@ describe("the keys of the desk", () => {
     expect(press("ن", "KeyK")).toBe("k");
     expect(press("о", "KeyJ")).toBe("j");
     expect(press("л", "KeyK")).toBe("k");
+    expect(press("з", "KeyP")).toBe("p");
+    expect(press("ا", "KeyH")).toBe("h");
+    expect(press("д", "KeyL")).toBe("l");
     expect(press("ظ", "Slash")).toBe("/");
     expect(press(",", "Slash", true)).toBe("?");
   });

@@ -1,7 +1,7 @@
 /** What a single key can ask of the desk. */
-export type DeskKey = "/" | "?" | "j" | "k" | "p" | "," | "." | "Escape";
+export type DeskKey = "/" | "?" | "j" | "k" | "p" | "h" | "l" | "Escape";
 
-const KEYS: readonly DeskKey[] = ["/", "?", "j", "k", "p", ",", ".", "Escape"];
+const KEYS: readonly DeskKey[] = ["/", "?", "j", "k", "p", "h", "l", "Escape"];
 
 interface Pressed {
   /** The character that the reader's layout gives. */
@@ -22,8 +22,8 @@ export function deskKeyOf({ key, code, shiftKey }: Pressed): DeskKey | undefined
   if (code === "KeyJ") return "j";
   if (code === "KeyK") return "k";
   if (code === "KeyP") return "p";
-  if (code === "Comma") return ",";
-  if (code === "Period") return ".";
+  if (code === "KeyH") return "h";
+  if (code === "KeyL") return "l";
   return code === "Slash" ? (shiftKey ? "?" : "/") : undefined;
 }
 

@@ -10,7 +10,7 @@ export function KeyList() {
     [["j"], t("next")],
     [["k"], t("previous")],
     [["p"], t("play")],
-    [[",", "."], t("steps")],
+    [["h", "l"], t("steps")],
     [["Esc"], t("close")],
     [["?"], t("help")],
   ] as const;

@@ -13,7 +13,7 @@ export interface KeyTargets {
   readonly close?: string | undefined;
 }
 
-/** The keys of the desk: / search, j k next and previous event, p , . playback, Escape, ? the list. */
+/** The keys of the desk: / search, j k next and previous event, p h l playback, Escape, ? the list. */
 export function Keyboard({ next, previous, close }: KeyTargets) {
   const router = useRouter();
   useLayoutEffect(() => {
@@ -39,7 +39,7 @@ export function Keyboard({ next, previous, close }: KeyTargets) {
         openSearch();
       } else if (key === "?") document.getElementById("keys")?.togglePopover();
       else if (key === "p") sendPlayCommand("toggle");
-      else if (key === "," || key === ".") sendPlayCommand(key === "," ? "back" : "on");
+      else if (key === "h" || key === "l") sendPlayCommand(key === "h" ? "back" : "on");
       else follow(key === "j" ? next : previous);
     }
 
