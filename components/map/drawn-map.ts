@@ -149,7 +149,10 @@ export async function drawMap(
   };
   const boundsHere = () => boundsOf(wanted.props.extent ?? WORLD);
   const draw = () => {
-    if (loaded) map.setStyle(styleOf(scene(camera())), { diff: true, validate: false });
+    if (!loaded) return;
+    map.setStyle(styleOf(scene(camera())), { diff: true, validate: false });
+    // A style tells only of a default that differs from the last one's, not from the step on show.
+    map.setGlobalStateProperty(STEP, step);
   };
   map.once("style.load", () => {
     loaded = true;
@@ -181,8 +184,9 @@ export async function drawMap(
       }
       if (next.afar && next.afar.times !== wanted.afar?.times)
         map.setPixelRatio(devicePixelRatio * next.afar.times);
+      // While it runs the map knows the step, and what is wanted only where it began.
+      if (!next.play?.running || !wanted.play?.running) step = next.play?.step ?? 0;
       wanted = next;
-      step = next.play?.step ?? 0;
       draw();
     },
     showStep(next) {

@@ -57,7 +57,7 @@ export function styleOf(scene: Scene): StyleSpecification {
   const base = baseOf(scene);
   return {
     version: 8,
-    ...(scene.play ? { state: { [STEP]: { default: scene.play.step } } } : {}),
+    state: { [STEP]: { default: scene.play?.step ?? 0 } },
     sources: { ...base.sources, ...sourcesOf(scene) },
     layers: layersOf(scene, base),
     ...(base.sprite ? { sprite: base.sprite } : {}),
