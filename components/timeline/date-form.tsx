@@ -35,7 +35,7 @@ export function DateForm({ words, state, days }: { words: Words; state: PageStat
         aria-label={t("timeline.dates")}
         className="popup dates"
       >
-        <StateInputs state={state} except={["from", "to", "event"]} />
+        <StateInputs state={state} except={["from", "to", "event", "play"]} />
         <div className="flex flex-wrap items-end gap-3">
           {field("from", from)}
           {field("to", to)}
