@@ -152,7 +152,7 @@ export async function drawMap(
     if (!loaded) return;
     map.setStyle(styleOf(scene(camera())), { diff: true, validate: false });
     // A style tells only of a default that differs from the last one's, not from the step on show.
-    map.setGlobalStateProperty(STEP, step);
+    if (wanted.play) map.setGlobalStateProperty(STEP, step);
   };
   map.once("style.load", () => {
     loaded = true;
