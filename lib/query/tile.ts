@@ -153,9 +153,13 @@ export function measuredAreas(
   return areas.map(({ unit, value }) => `${value} ${unit}`).join(";") || undefined;
 }
 
+/** Nearly every date, known at a glance. */
+const PLAIN_DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** The date that a label has to say, of an event that is not over, where its days do not say it all. */
 export function whenInTile({ when, occurrence }: Pick<Properties, "when" | "occurrence">) {
   if (occurrence === "happened" || occurrence === "ongoing") return undefined;
+  if (PLAIN_DAY.test(when)) return undefined;
   return plainWhen(span(when)) === when ? undefined : when;
 }
 
