@@ -115,4 +115,14 @@ describe("the codes of words", () => {
     const all = Array.from({ length: codes.size }, (_, code) => codes.word(code));
     expect(new Set(all).size).toBe(all.length);
   });
+
+  it("tell apart words however long they are", () => {
+    const codes = new WordCodes();
+    for (const letter of ["a", "é"]) {
+      const text = `short ${letter.repeat(200_000)} end`;
+      const count = codes.read(text);
+      const words = Array.from({ length: count }, (_, i) => codes.word(codes.codes[i] ?? -1));
+      expect(words.join(" ") === tokens(text).join(" ")).toBe(true);
+    }
+  });
 });

@@ -42,9 +42,16 @@ export class Postings {
   /** The same without the rows that are gone. */
   without(isGone: (row: number) => boolean): Postings {
     const kept = new Postings();
-    for (let code = 0; code < this.#words.size; code++)
+    for (let code = 0; code < this.#words.size; code++) {
+      let known: number | undefined;
       for (const chunk of this.#chunksOf(code))
-        for (const row of chunk) if (!isGone(row)) kept.addText(row, this.#words.word(code));
+        for (let i = 0; i < chunk.length; i++) {
+          const row = chunk[i] ?? 0;
+          if (isGone(row)) continue;
+          known ??= kept.#words.code(this.#words.word(code));
+          kept.#put(known, row);
+        }
+    }
     return kept;
   }
 

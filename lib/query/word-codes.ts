@@ -3,6 +3,10 @@ import { grown, ints, mix, units } from "./growing";
 
 /** Above so many remembered words all are forgotten, so that what is remembered stays small. */
 const MOST_RUNS = 20_000;
+/** What is longer is a text without spaces and does not come back. */
+const LONGEST_RUN = 40;
+/** So many characters at a time: a call takes some ten thousand arguments and not more. */
+const SLICE = 8192;
 
 const [OTHER, BREAK, SILENT] = [-1, 0, 1];
 /** What `normalise` makes of each ASCII character: a letter, nothing, or the end of a word. */
@@ -39,16 +43,27 @@ export class WordCodes {
     return this.#words[code] ?? "";
   }
 
+  /** The code of a word as `tokens` gives it. */
+  code(word: string): number {
+    if (word.length > this.#letters.length) this.#letters = units(word.length * 2);
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) {
+      const unit = word.charCodeAt(i);
+      this.#letters[i] = unit;
+      hash = mix(hash, unit);
+    }
+    return this.#code(word.length, hash);
+  }
+
   /** Finds the words of a text, puts their codes into `codes` and answers how many. */
   read(text: string): number {
     if (text.length > this.#letters.length) this.#letters = units(text.length * 2);
-    const letters = this.#letters;
     let [start, length, hash, count] = [0, 0, 0, 0];
     for (let i = 0; i <= text.length; i++) {
       const unit = i < text.length ? text.charCodeAt(i) : 0;
       const letter = unit < 128 ? (PLAIN[unit] ?? BREAK) : OTHER;
       if (letter > SILENT) {
-        letters[length++] = letter;
+        this.#letters[length++] = letter;
         hash = mix(hash, letter);
       } else if (letter === OTHER) {
         i = endOfRun(text, i);
@@ -63,16 +78,8 @@ export class WordCodes {
   #codesOf(run: string): readonly number[] {
     const known = this.#remembered.get(run);
     if (known) return known;
-    const codes = tokens(run).map((word) => {
-      if (word.length > this.#letters.length) this.#letters = units(word.length * 2);
-      let hash = 0;
-      for (let i = 0; i < word.length; i++) {
-        const unit = word.charCodeAt(i);
-        this.#letters[i] = unit;
-        hash = mix(hash, unit);
-      }
-      return this.#code(word.length, hash);
-    });
+    const codes = tokens(run).map((word) => this.code(word));
+    if (run.length > LONGEST_RUN) return codes;
     if (this.#remembered.size >= MOST_RUNS) this.#remembered.clear();
     this.#remembered.set(run, codes);
     return codes;
@@ -102,7 +109,7 @@ export class WordCodes {
   }
 
   #addWord(slot: number, length: number, hash: number): number {
-    const code = this.#words.push(String.fromCharCode(...this.#letters.subarray(0, length))) - 1;
+    const code = this.#words.push(textOf(this.#letters.subarray(0, length))) - 1;
     this.#hashes = grown(this.#hashes, code + 1, ints);
     this.#hashes[code] = hash;
     const start = this.#starts[code] ?? 0;
@@ -178,4 +185,11 @@ function endOfRun(text: string, from: number): number {
   let end = from;
   while (end < text.length && PLAIN[text.charCodeAt(end)] !== BREAK) end++;
   return end;
+}
+
+function textOf(letters: Uint16Array): string {
+  let text = "";
+  for (let i = 0; i < letters.length; i += SLICE)
+    text += String.fromCharCode(...letters.subarray(i, i + SLICE));
+  return text;
 }
