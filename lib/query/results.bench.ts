@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 
 /** One section of a BENCHMARKS.md: what is said is printed, and with `write` takes its place there. */
 export class Section {
@@ -15,7 +15,7 @@ export class Section {
     console.log(`## ${title}`);
     this.say();
     this.say(
-      `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpu?.model}, ${memory} GB, Node ${process.version}: \`npm run ${script} -- ${process.argv.slice(2).join(" ")}\``,
+      `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpu?.model}, ${memory} GB, Node ${process.version}, load ${loadavg()[0]?.toFixed(0)} at the start: \`npm run ${script} -- ${process.argv.slice(2).join(" ")}\``,
     );
     this.say();
   }
@@ -28,11 +28,12 @@ export class Section {
   write(): void {
     const before = existsSync(this.#page) ? readFileSync(this.#page, "utf8") : "";
     const [head = "", ...sections] = before.split(/^## /m);
-    const text = `${this.#title}\n${this.#lines.join("\n")}\n\n`;
+    const text = `${this.#title}\n${this.#lines.join("\n")}`;
     const at = sections.findIndex((section) => section.startsWith(`${this.#title}\n`));
     if (at < 0) sections.push(text);
     else sections[at] = text;
-    writeFileSync(this.#page, `${[head, ...sections].join("## ").trimEnd()}\n`);
+    const parts = [head, ...sections].map((part) => part.trimEnd());
+    writeFileSync(this.#page, `${parts.join("\n\n## ")}\n`);
   }
 }
 
