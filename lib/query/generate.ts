@@ -18,7 +18,7 @@ const COUNTRIES: Readonly<Record<string, readonly [number, number, number, numbe
   UA: [22.1, 44.4, 18.1, 8],
   SD: [21.8, 8.7, 16.8, 13.5],
   RU: [27, 41, 150, 36],
-  FJ: [176.8, -20.7, 5, 8.2],
+  FJ: [177, -18.7, 4.7, 2.5],
 };
 const WORDS = ["ceasefire", "talks", "convoy", "eastern", "market", "school", "bridge", "هدنة"];
 const SYLLABLES = [
