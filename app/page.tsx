@@ -106,7 +106,11 @@ export default async function Desk({ searchParams }: { searchParams: Promise<Pag
           <aside id="filters" popover="auto" className="filters" aria-label={t("app.filters")}>
             <FiltersPanel words={words} state={state} answer={answer} found={values} />
           </aside>
-          <Strip words={words} counts={answer.counts} filtered={removals.length > 0 || state.play !== undefined}>
+          <Strip
+            words={words}
+            counts={answer.counts}
+            filtered={removals.length > 0 || state.play !== undefined}
+          >
             <ActiveFilters
               words={words}
               removals={removals}

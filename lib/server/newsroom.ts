@@ -5,8 +5,8 @@ import type { Change } from "#lib/live/change";
 import { createEventIndex } from "#lib/query/columnar-index";
 import type { Cursor, FacetField, FacetValue, Spot } from "#lib/query/event-index";
 import type { Filter } from "#lib/query/filter";
-import type { PlaySet } from "#lib/query/play";
 import { Incoming } from "#lib/query/incoming";
+import type { PlaySet } from "#lib/query/play";
 import { buildId } from "#lib/server/build-id";
 import type {
   DeskAnswer,
@@ -195,13 +195,7 @@ export class FollowingNewsroom implements Newsroom {
     return { revision: this.#revision, counts, facets, histogram };
   }
 
-  async tile(
-    filter: Filter,
-    z: number,
-    x: number,
-    y: number,
-    play?: PlaySet,
-  ): Promise<TileAnswer> {
+  async tile(filter: Filter, z: number, x: number, y: number, play?: PlaySet): Promise<TileAnswer> {
     await this.built;
     return { revision: this.#revision, tile: this.#index.tile(filter, z, x, y, play) };
   }
