@@ -1,11 +1,5 @@
 import type { ReadLanguage } from "./language";
-import {
-  type AreaUnit,
-  type Fate,
-  MEASURE_WORDS,
-  type Measured,
-  type MeasureWords,
-} from "./lexicon/measures";
+import { type AreaUnit, type Fate, MEASURE_WORDS, type Measured } from "./lexicon/measures";
 import { type FoundNumber, numbersIn } from "./numbers";
 import { alternatives, compile, type Hit, hits, wordExpression } from "./pattern";
 
@@ -32,7 +26,6 @@ export interface UncountedNumber extends Hit {
 }
 
 interface Grammar {
-  readonly words: MeasureWords;
   readonly nouns: readonly (readonly [what: Measured | AreaUnit | "people" | "other", RegExp])[];
   readonly things: readonly (readonly [Measured, RegExp])[];
   readonly fates: readonly (readonly [Fate, RegExp])[];
@@ -301,7 +294,6 @@ function grammarOf(lang: ReadLanguage): Grammar {
     ["other", words.others] as const,
   ].map(([what, list]) => [what, noun(list)] as const);
   return {
-    words,
     nouns,
     things: words.things.map(([what, list]) => [what, compile(list, lang)] as const),
     fates: words.fates.map(([fate, list]) => [fate, compile(list, lang)] as const),

@@ -43,7 +43,6 @@ interface Grammar {
   readonly locative: RegExp;
   readonly near: RegExp;
   readonly nearAfter: RegExp;
-  readonly whole: RegExp;
   readonly wholeAfter: RegExp;
   readonly territory: RegExp;
   readonly territoryAfter: RegExp;
@@ -372,7 +371,6 @@ function grammarOf(lang: ReadLanguage): Grammar {
     locative: before(words.locative),
     near: before(words.near),
     nearAfter: after(words.nearAfter, " ?"),
-    whole: before(words.whole),
     wholeAfter: after(words.wholeAfter, ""),
     territory: before(words.territory),
     territoryAfter: after(words.territoryAfter),

@@ -1,6 +1,6 @@
 import { foldSource } from "./fold";
 import type { ReadLanguage } from "./language";
-import { SPEECH_WORDS, type SpeechWords } from "./lexicon/speech";
+import { SPEECH_WORDS } from "./lexicon/speech";
 import { alternatives, compile, type Hit, hits, wordExpression } from "./pattern";
 
 /** Who says something in a folded sentence, and how. */
@@ -18,7 +18,6 @@ export interface FoundSpeech {
 }
 
 interface Grammar {
-  readonly words: SpeechWords;
   readonly said: RegExp;
   readonly stance: RegExp;
   readonly forms: readonly RegExp[];
@@ -191,7 +190,6 @@ function grammarOf(lang: ReadLanguage): Grammar {
       "dgu",
     );
   return {
-    words,
     said: compile(words.report, lang),
     stance: compile(words.stance, lang),
     forms: words.forms.map(form),

@@ -46,7 +46,6 @@ interface Grammar {
   readonly months: readonly RegExp[];
   readonly weekdays: readonly RegExp[];
   readonly units: readonly (readonly [Unit, RegExp])[];
-  readonly direction: readonly (readonly [Direction, RegExp])[];
 }
 
 type Unit = keyof TimeWords["units"];
@@ -374,7 +373,7 @@ function whole(
   grammar: Grammar,
   today?: number,
 ): FoundTime {
-  const { words: _, sinceBefore, sinceAfter, lead, trail } = grammar;
+  const { sinceBefore, sinceAfter, lead, trail } = grammar;
   let { start, end } = point;
   const ahead = sentence.slice(0, start);
   const trailing = trail?.exec(sentence.slice(end));
@@ -516,10 +515,5 @@ function grammarOf(lang: ReadLanguage): Grammar {
     units: (Object.entries(words.units) as [Unit, readonly string[]][]).map(
       ([unit, list]) => [unit, exact(list)] as const,
     ),
-    direction: [
-      ["next", exact(words.next)],
-      ["last", exact(words.last)],
-      ["this", exact(words.current)],
-    ],
   };
 }

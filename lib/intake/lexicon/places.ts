@@ -6,8 +6,7 @@ export interface PlaceWords {
   /** Before a name: something lies near it or in a direction from it. */
   readonly near: readonly string[];
   readonly nearAfter: readonly string[];
-  /** Before or after a name: all of a country. */
-  readonly whole: readonly string[];
+  /** After a name: all of a country. */
   readonly wholeAfter: readonly string[];
   /** Words that make a demonym a place: "Syrian territory". */
   readonly territory: readonly string[];
@@ -101,7 +100,6 @@ const EN: PlaceWords = {
     "rural",
   ],
   nearAfter: ["countryside", "area", "outskirts"],
-  whole: ["across", "throughout", "all of", "the whole of", "all over", "nationwide in"],
   wholeAfter: [],
   territory: [],
   territoryAfter: ["territory", "soil", "lands"],
@@ -188,7 +186,6 @@ const AR: PlaceWords = {
     "=[وف]?(?:قرب|بالقرب من|شمال|شمالي|جنوب|جنوبي|شرق|شرقي|غرب|غربي|ريف|أطراف|محيط|ضواحي|على مشارف|بريف)",
   ],
   nearAfter: [],
-  whole: ["=[وف]?(?:كل|جميع|كافة|عموم) (?:أنحاء|مناطق|أرجاء|أراضي)?"],
   wholeAfter: [],
   territory: ["=(?:ال)?(?:أراضي|أرض|جنوب|شمال|شرق|غرب|الجنوب|الشمال)"],
   territoryAfter: [],
@@ -315,7 +312,6 @@ const RU: PlaceWords = {
     "пригород[еауыом]*",
   ],
   nearAfter: [],
-  whole: ["по всей", "на всей территории", "на территории"],
   wholeAfter: [],
   territory: ["территори[иия]"],
   territoryAfter: [],
@@ -369,7 +365,6 @@ const TR: PlaceWords = {
     "çevresi\\p{L}*",
     "'?(?:ya|ye|a|e) (?:yakın|bağlı)",
   ],
-  whole: [],
   wholeAfter: [
     "'?[nıiuü]*n (?:tamamı|geneli|her yeri|bütünü|dört bir yanı)\\p{L}*",
     "geneli\\p{L}*",
