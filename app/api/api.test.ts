@@ -12,8 +12,10 @@ import { newsroom } from "#lib/server/index";
 import { openStore } from "#lib/store/sqlite-store";
 import { GET as oneEvent } from "./events/[id]/route";
 import { GET as events } from "./events/route";
+import { GET as facet } from "./facets/[field]/route";
 import { GET as facets } from "./facets/route";
 import { GET as health } from "./health/route";
+import { GET as rows } from "./rows/route";
 import { GET as schema } from "./schema/event/route";
 import { GET as tiles } from "./tiles/[z]/[x]/[y]/route";
 
@@ -39,7 +41,9 @@ async function get(path: string, headers: HeadersInit = {}): Promise<Response> {
   const [z = "", x = "", y = ""] = rest;
   if (route === "events" && z) return oneEvent(request, { params: Promise.resolve({ id: z }) });
   if (route === "events") return events(request);
+  if (route === "facets" && z) return facet(request, { params: Promise.resolve({ field: z }) });
   if (route === "facets") return facets(request);
+  if (route === "rows") return rows(request);
   if (route === "tiles") return tiles(request, { params: Promise.resolve({ z, x, y }) });
   return route === "health" ? health() : schema();
 }
@@ -97,6 +101,13 @@ describe("a request that is not understood", () => {
     ["/api/events?limit=1001", "limit"],
     ["/api/events?limit=1&limit=2", "limit"],
     ["/api/events?cursor=next", "cursor"],
+    ["/api/rows?cell=3/8/0", "cell"],
+    ["/api/rows?cell=near", "cell"],
+    ["/api/rows?stack=a,", "stack"],
+    ["/api/rows?lang=fr", "lang"],
+    ["/api/rows?limit=201", "limit"],
+    ["/api/facets/actor?lang=xx", "lang"],
+    [`/api/facets/actor?find=${"x".repeat(101)}`, "find"],
     ["/api/facets?bbox=1,2,3", "bbox"],
     ["/api/facets?rev=-1", "rev"],
     ["/api/facets?limit=5", "limit"],
@@ -200,6 +211,48 @@ describe("/api/facets", () => {
       0,
     );
     expect(binned).toBe(7);
+  });
+});
+
+describe("/api/facets/{field}", () => {
+  it("finds a value by its name in any script, worded in the language asked for", async () => {
+    const find = async (text: string, lang: string) => {
+      const path = `/api/facets/country?lang=${lang}&find=${encodeURIComponent(text)}`;
+      return (await get(path)).json();
+    };
+    const found = { values: [{ value: "SY", count: 3, label: "Syria" }], left: 0 };
+    expect(await find("syr", "en")).toEqual(found);
+    expect(await find("سوري", "en")).toEqual(found);
+    expect((await find("Сири", "ru")).values[0].label).toBe("Сирия");
+    expect(await find("nowhere", "en")).toEqual({ values: [], left: 0 });
+  });
+
+  it("counts under the filter, and knows only facets", async () => {
+    const { values } = await (await get("/api/facets/country?kind=clearance&find=syr")).json();
+    expect(values).toEqual([{ value: "SY", count: 2, label: "Syria" }]);
+    expect((await get("/api/facets/colour")).status).toBe(404);
+  });
+});
+
+describe("/api/rows", () => {
+  it("words a page of the list, and the next one follows it", async () => {
+    const first = await (await get("/api/rows?lang=ar&limit=4")).json();
+    expect([first.matched, first.rows.length]).toEqual([7, 4]);
+    expect(first.rows[0].title).toMatchObject({ lang: "ar", dir: "rtl" });
+    const cursor = encodeURIComponent(first.next);
+    const next = await (await get(`/api/rows?lang=ar&limit=4&cursor=${cursor}`)).json();
+    expect(next.rows).toHaveLength(3);
+    expect(next.next).toBeUndefined();
+    const ids = [...first.rows, ...next.rows].map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(7);
+  });
+
+  it("lists a stack by one of its events, with the box around it, and nothing hidden", async () => {
+    const { matched, rows, extent } = await (await get(`/api/rows?stack=${CALL}`)).json();
+    expect([matched, rows.length]).toEqual([2, 2]);
+    expect(extent.slice(0, 2)).toEqual(extent.slice(2));
+    const hidden = await (await get("/api/rows?stack=canary-withheld,canary-draft")).json();
+    expect(hidden).toMatchObject({ matched: 0, rows: [] });
   });
 });
 
