@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useChanges } from "#components/ui/use-live";
 import type { Language } from "#lib/event/vocabularies";
 import { formatNumber } from "#lib/messages/words";
 import { parseCursor } from "#lib/query/cursor";
@@ -42,6 +43,7 @@ export function EventList({ name, state, asked, language, locale, fresh }: Event
   );
   const frame = useRef<HTMLDivElement>(null);
   const news = newsOf({ rows: list.rows, matched: shown.current.matched }, fresh);
+  const takenBack = useTakenBack();
   useKeep(frame, name, { rows: list.rows, next: list.next, shown: shown.current }, kept);
 
   const showNews = () => {
@@ -79,7 +81,7 @@ export function EventList({ name, state, asked, language, locale, fresh }: Event
       </p>
       <RowList
         rows={news.rows}
-        gone={news.gone}
+        gone={new Set([...news.gone, ...takenBack])}
         goneWords={t("gone")}
         total={total}
         before={fresh.before}
@@ -108,6 +110,20 @@ export function EventList({ name, state, asked, language, locale, fresh }: Event
       )}
     </div>
   );
+}
+
+/** Events that were withdrawn since the page was opened, however far down the list they stand. */
+function useTakenBack(): ReadonlySet<string> {
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  useChanges(({ changes }) => {
+    const found = new Set(ids);
+    for (const change of changes)
+      if (!("id" in change)) continue;
+      else if (change.version === undefined) found.add(change.id);
+      else found.delete(change.id);
+    setIds(found);
+  });
+  return ids;
 }
 
 /** Keeps the list while another thing is in its place, and puts it back as it was. */
