@@ -100,7 +100,7 @@ export function DeskMap(given: MapProps) {
     if (!drawn || !container.current || !extent || isPoint(extent)) return;
     const insets = insetsOf(container.current);
     const start = document.dir === "rtl" ? "right" : "left";
-    const beside = compact ? insets : { ...insets, [start]: insets[start] + SPOT_LIST - 100 };
+    const beside = compact ? insets : { ...insets, [start]: insets[start] + SPOT_LIST };
     drawn.approach(extent, beside, !calm);
   };
   const fit = () => {

@@ -29,6 +29,8 @@ const ROOM_STILL = { top: 32, right: 16, bottom: 56, left: 16 };
 const CLOSEST_FIT = 11;
 /** Where the embedded map has nothing but paper around a place, its country has to be in sight. */
 const CLOSEST_FIT_ON_PAPER = 8;
+/** Around what is approached, in px: its marks stand whole. */
+const APPROACHED = 40;
 const WORLD: BBox = [-120, -50, 150, 65];
 
 /** Parts of a scene that the page decides; the rest the map knows itself. */
@@ -200,7 +202,12 @@ export async function drawMap(
     project,
     approach(box, room, animate) {
       fitted = false;
-      const { padding } = fitting(wanted, room);
+      const padding = {
+        top: room.top + APPROACHED,
+        right: room.right + APPROACHED,
+        bottom: room.bottom + APPROACHED,
+        left: room.left + APPROACHED,
+      };
       map.fitBounds(
         boundsOf(box),
         { padding, maxZoom: map.getMaxZoom(), animate },
