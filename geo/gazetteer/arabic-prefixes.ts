@@ -1,5 +1,5 @@
 /** Conjunctions, then prepositions, then the article: what Arabic writes onto the word that follows. */
-const PREFIXED = /^(?<conjunction>[وف]?)(?<preposition>[بلكس]?)(?<rest>\p{L}{3,})$/u;
+const PREFIXED = /^(?<conjunction>[وف]?)(?<preposition>[بلكس]?)(?<rest>\p{L}{2,})$/u;
 
 /**
  * What a normalised Arabic word may be once its prefixes are off, shortest prefix first:
@@ -13,5 +13,5 @@ export function withoutPrefixes(word: string): string[] {
     // lam swallows the alef of the article
     ...(preposition === "ل" && rest.startsWith("ل") ? [`ا${rest}`] : []),
   ];
-  return [...new Set(bare)].filter((form) => form !== word && form.length >= 3);
+  return [...new Set(bare)].filter((form) => form !== word && form.length >= 2);
 }

@@ -1,6 +1,7 @@
 import { haversine } from "#geo/measure";
 import type { Position } from "#geo/position";
 import { withoutPrefixes } from "./arabic-prefixes";
+import { consonants } from "./consonants";
 import { keysOf, type Normalise, wordsIn } from "./name-words";
 import type { Found, GazetteerPlace, Match, Nearest } from "./place";
 import type { PlaceTable } from "./place-table";
@@ -29,6 +30,9 @@ export interface Gazetteer {
   namesOf(id: string): readonly string[];
 }
 
+/** Names of fewer consonants sound like too many others. */
+const LEAST_SOUNDS = 3;
+
 const CLOSENESS: readonly Match[] = ["exact", "normalised", "inflected", "transliterated"];
 
 /**
@@ -53,8 +57,10 @@ export function createGazetteer(
       ...found,
       place: own.get(found.place.geonames ?? 0) ?? found.place,
     }));
-    const fresh = known.filter(({ place }) => !first.some((one) => one.place.id === place.id));
-    return [...first, ...fresh];
+    const found = [...first, ...known];
+    return found.filter(
+      ({ place }, i) => found.findIndex((one) => one.place.id === place.id) === i,
+    );
   }
 
   function find(name: string, { lang }: { readonly lang?: string } = {}): readonly Found[] {
@@ -67,7 +73,14 @@ export function createGazetteer(
     );
     const bare = plain.length > 0 ? [] : bareForms(key, lang).flatMap(findKey);
     const inflected = bare.map((found) => ({ ...found, match: "inflected" as const }));
-    return ranked([...plain, ...inflected], lang);
+    const found = [...plain, ...inflected];
+    return ranked(found.length > 0 ? found : soundingLike(name), lang);
+  }
+
+  /** By consonants, an Arabic name of which no table has the letters. */
+  function soundingLike(name: string): readonly Found[] {
+    const sound = /\p{Script=Arabic}/u.test(name) ? consonants(name) : "";
+    return sound.length < LEAST_SOUNDS ? [] : tables.flatMap((table) => table.bySound(sound));
   }
 
   return {
@@ -104,7 +117,9 @@ function firstOf<T, R>(items: readonly T[], look: (item: T) => R | undefined): R
 export function bareForms(key: string, lang?: string): string[] {
   const [first = "", ...rest] = key.split(" ");
   if (/^\p{Script=Arabic}/u.test(first))
-    return withoutPrefixes(first).map((form) => [form, ...rest].join(" "));
+    return withoutPrefixes(first)
+      .filter((form) => rest.length > 0 || form.length > 2)
+      .map((form) => [form, ...rest].join(" "));
   if (lang !== "tr") return [];
   const [last = ""] = rest.slice(-1);
   const ended = withoutEnding(rest.length === 0 ? first : last);

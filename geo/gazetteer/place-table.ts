@@ -1,5 +1,6 @@
 import { haversine } from "#geo/measure";
 import type { Position } from "#geo/position";
+import { consonants } from "./consonants";
 import { keysOf, type Normalise } from "./name-words";
 import type { Found, GazetteerPlace, Nearest, PlaceClass } from "./place";
 
@@ -10,6 +11,8 @@ export interface PlaceTable {
   /** Whether a longer name begins with these normalised words. */
   beginsWith(key: string): boolean;
   byId(id: string): GazetteerPlace | undefined;
+  /** Places of countries that write Arabic whose romanised name has these consonants; most people first. */
+  bySound(consonants: string): readonly Found[];
   /** The nearest place that is no region, at most `within` metres away. */
   nearest(position: Position, within: number): Nearest | undefined;
 }
@@ -50,6 +53,7 @@ export function createPlaceTable(text: string, normalise: Normalise): PlaceTable
     return low;
   });
   const rows = once(() => rowsById(starts.length, line));
+  const sounds = once(() => rowsBySound(starts, text, line));
   const points = once(() => Array.from(starts, (start) => townAt(text, start)));
 
   return {
@@ -69,6 +73,11 @@ export function createPlaceTable(text: string, normalise: Normalise): PlaceTable
       const row = rows().get(id);
       return row === undefined ? undefined : placeOf(line(row));
     },
+    bySound: (sound) =>
+      (sounds().get(sound) ?? [])
+        .map((row) => placeOf(line(row)))
+        .map((place) => ({ place, match: "transliterated" as const, name: place.names.en ?? "" }))
+        .sort((a, b) => (b.place.population ?? 0) - (a.place.population ?? 0)),
     nearest(position, within) {
       let best: { row: number; metres: number } | undefined;
       for (const [row, point] of points().entries()) {
@@ -147,6 +156,28 @@ function lineStarts(text: string): Int32Array {
 function rowsById(count: number, line: (row: number) => string): Map<string, number> {
   const rows = new Map<string, number>();
   for (let row = 0; row < count; row++) rows.set(placeOf(line(row)).id, row);
+  return rows;
+}
+
+/** Where names are romanised from Arabic. */
+const ARABIC_COUNTRIES = new Set(
+  "AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE".split(" "),
+);
+
+function rowsBySound(
+  starts: Int32Array,
+  text: string,
+  line: (row: number) => string,
+): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  for (const [row, start] of starts.entries()) {
+    const end = text.indexOf("\t", start);
+    if (!ARABIC_COUNTRIES.has(text.slice(end + 1, end + 3))) continue;
+    const sound = consonants(line(row).slice(0, end - start));
+    const held = rows.get(sound);
+    if (held) held.push(row);
+    else rows.set(sound, [row]);
+  }
   return rows;
 }
 

@@ -29,6 +29,15 @@ describe("names in Arabic text", () => {
     expect(read("في حَلَب وبحـــلب وﺣﻠﺐ")).toEqual(["حَلَب=aleppo", "حـــلب=aleppo", "ﺣﻠﺐ=aleppo"]);
   });
 
+  test("a town of which only the romanised name is known is found where the text calls it one", () => {
+    const text = "قصف على بلدة العشارنة وقرية عين حلاقيم";
+    const spans = scan(text).filter((span) => span.type === "place");
+    expect(
+      spans.map((span) => [text.slice(span.start, span.end), span.found[0]?.name]),
+    ).toContainEqual(["عين حلاقيم", "‘Ayn Ḩalāqīm"]);
+    expect(read("حلاقيم عين")).toEqual([]);
+  });
+
   test("a state's adjective is the state, not the place, and a ministry sits in its capital", () => {
     expect(read("وقالت وزارة الخارجية الروسية إن القوات السورية")).toEqual([
       "وزارة الخارجية الروسية=ru-foreign-ministry@moscow",

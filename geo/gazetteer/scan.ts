@@ -1,3 +1,4 @@
+import { withoutPrefixes } from "./arabic-prefixes";
 import type { Gazetteer } from "./gazetteer";
 import { bareForms } from "./gazetteer";
 import { BODIES, type Body, bodyOf, type Institution } from "./institutions";
@@ -35,6 +36,9 @@ export type Scan = (text: string, options?: { readonly lang?: string }) => NameS
 
 /** The longest names have no more words than this. */
 const MOST_WORDS = 9;
+
+/** City, town, village, subdistrict, in normalised letters. */
+const TOWN = new Set(["مدينه", "بلده", "قريه", "ناحيه", "البلده", "المدينه", "القريه", "بلدتي"]);
 
 const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -92,12 +96,26 @@ export function createScanner({ gazetteer, demonyms, institutions }: Lexicon): S
     return best;
   }
 
+  /** `بلدة موحسن`: what Arabic calls a town may be known by its romanised name alone. */
+  function unknownTown(text: string, words: readonly Word[], at: number) {
+    const [before, first] = [words[at - 1], words[at]];
+    if (!before || !first || !/^\p{Script=Arabic}/u.test(first.key)) return undefined;
+    if (![before.key, ...bareForms(before.key)].some((form) => TOWN.has(form))) return undefined;
+    for (const last of [words[at + 1], first]) {
+      if (!last || (last !== first && !joins(text, first, last))) continue;
+      const found = gazetteer.find(text.slice(first.start, last.end), { lang: "ar" });
+      const place = { type: "place" as const, start: first.start, end: last.end, found };
+      if (found.length > 0) return { ...place, words: last === first ? 1 : 2 };
+    }
+    return undefined;
+  }
+
   return (text, { lang } = {}) => {
     const words = wordsIn(text, gazetteer.normalise);
     const spans: (At & Meaning)[] = [];
     for (let at = 0; at < words.length; ) {
       const word = words[at] as Word;
-      const [best, form] = bestOf([word.key, ...bareForms(word.key, lang)], (key) =>
+      const [best, form] = bestOf([word.key, ...firstWords(word.key, lang)], (key) =>
         longest(text, words, at, key),
       );
       const last = best && words[at + best.words - 1];
@@ -109,7 +127,9 @@ export function createScanner({ gazetteer, demonyms, institutions }: Lexicon): S
           ...bent(best.meaning, form !== word.key),
         });
       }
-      at += best?.words ?? 1;
+      const told = best ? undefined : unknownTown(text, words, at);
+      if (told) spans.push(told);
+      at += best?.words ?? told?.words ?? 1;
     }
     return withBodies(text, spans, capitalsOf(gazetteer));
   };
@@ -178,6 +198,11 @@ function capitalsOf({ places }: Gazetteer): ReadonlyMap<string, string> {
   return capitals;
 }
 
+/** A name's first word may be of two letters, `تل`, where the whole name may not. */
+function firstWords(key: string, lang?: string): string[] {
+  return /^\p{Script=Arabic}/u.test(key) ? withoutPrefixes(key) : bareForms(key, lang);
+}
+
 function bestOf<T extends { words: number }>(
   forms: readonly string[],
   look: (form: string) => T | undefined,
@@ -186,6 +211,7 @@ function bestOf<T extends { words: number }>(
   let at = forms[0] ?? "";
   for (const form of forms) {
     const found = look(form);
+    if (form.length < 3 && form !== forms[0] && found?.words === 1) continue;
     if (found && found.words > (best?.words ?? 0)) [best, at] = [found, form];
   }
   return [best, at];

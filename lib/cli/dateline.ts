@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { changeState, correct, type Edit, findEvent, readInput } from "#lib/cli/edit";
 import { EXIT, Failure, runToExit } from "#lib/cli/exit";
+import { gazetteerCommand } from "#lib/cli/gazetteer-command";
 import { importCommand } from "#lib/cli/import-command";
 import { readSoundDossier } from "#lib/cli/import-dossier";
 import { storePath } from "#lib/cli/locations";
@@ -48,6 +49,7 @@ program
 program.addCommand(importCommand(withStore));
 program.addCommand(tourCommand(withStore));
 program.addCommand(readCommand());
+program.addCommand(gazetteerCommand(() => storePath(program.opts<{ store?: string }>().store)));
 
 for (const [name, state, done, noteIsNeeded] of [
   ["publish", "published", "show an event to the public", false],

@@ -8,6 +8,7 @@ import { editorName, languageTag } from "#lib/cli/option-values";
 import { readAs } from "#lib/event/explain";
 import { type Report, reportSchema } from "#lib/event/news-event";
 import { newsEventSchema } from "#lib/event/schema";
+import { importedFile } from "#lib/gazetteer/imported";
 import { loadGazetteer } from "#lib/gazetteer/load";
 import type { ReadResult } from "#lib/intake/candidate";
 import { explain } from "#lib/intake/explain";
@@ -60,7 +61,7 @@ export function readCommand(): Command {
       const { published, lang, publisher } = options;
       const result = readReport(text, {
         published,
-        gazetteer: loadGazetteer(),
+        gazetteer: loadGazetteer(importedFile(storePath(options.into))),
         ...(lang ? { lang } : {}),
         ...(publisher ? { publisher } : {}),
       });
