@@ -52,7 +52,6 @@ export function createPlaceTable(text: string, normalise: Normalise): PlaceTable
     }
     return low;
   });
-  const rows = once(() => rowsById(starts.length, line));
   const sounds = once(() => rowsBySound(starts, text, line));
   const points = once(() => Array.from(starts, (start) => townAt(text, start)));
 
@@ -70,8 +69,13 @@ export function createPlaceTable(text: string, normalise: Normalise): PlaceTable
       return row < starts.length && keyAt(row).startsWith(`${key} `);
     }),
     byId(id) {
-      const row = rows().get(id);
-      return row === undefined ? undefined : placeOf(line(row));
+      const [kind, ...codes] = id.split("-");
+      const cell =
+        kind === "geonames" ? Number(codes[0]).toString(36) : codes.join(".").toUpperCase();
+      const at = text.indexOf(`\t${cell}\t`);
+      const start = at < 0 ? -1 : text.lastIndexOf("\n", at) + 1;
+      const place = start < 0 ? undefined : placeOf(text.slice(start, endOf(text, start)));
+      return place?.id === id ? place : undefined;
     },
     bySound: (sound) =>
       (sounds().get(sound) ?? [])
@@ -153,10 +157,9 @@ function lineStarts(text: string): Int32Array {
   return Int32Array.from(starts);
 }
 
-function rowsById(count: number, line: (row: number) => string): Map<string, number> {
-  const rows = new Map<string, number>();
-  for (let row = 0; row < count; row++) rows.set(placeOf(line(row)).id, row);
-  return rows;
+function endOf(text: string, start: number): number {
+  const end = text.indexOf("\n", start);
+  return end < 0 ? text.length : end;
 }
 
 /** Where names are romanised from Arabic. */
