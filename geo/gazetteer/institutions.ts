@@ -28,7 +28,7 @@ downing-street|state|GB|london|Downing Street|داونينغ ستريت|Даун
 foreign-office|state|GB|london|Foreign Office|الخارجية البريطانية|Форин-офис|İngiltere Dışişleri Bakanlığı|
 knesset|state|IL|jerusalem|Knesset|الكنيست|Кнессет|Knesset|
 turkish-assembly|state|TR|ankara|Grand National Assembly of Turkey|البرلمان التركي|Великое национальное собрание Турции|TBMM|Türkiye Büyük Millet Meclisi;مجلس الأمة التركي
-afad|state|TR|ankara|AFAD|إدارة الكوارث والطوارئ التركية|Управление по чрезвычайным ситуациям Турции|AFAD|آفاد
+afad|state|TR|ankara|AFAD|إدارة الكوارث والطوارئ التركية|Управление по чрезвычайным ситуациям Турции|AFAD|
 duma|state|RU|moscow|State Duma|مجلس الدوما|Государственная дума|Duma|Госдума;الدوما
 russian-defence-staff|state|RU|moscow|Russian General Staff|هيئة الأركان الروسية|Генштаб ВС РФ|Rusya Genelkurmayı|Генштаб России
 united-nations|other||new-york|United Nations|الأمم المتحدة|ООН|Birleşmiş Milletler|UN;U.N.;Организация Объединённых Наций;BM;منظمة الأمم المتحدة

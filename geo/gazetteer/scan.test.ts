@@ -29,6 +29,10 @@ describe("names in Arabic text", () => {
     expect(read("في حَلَب وبحـــلب وﺣﻠﺐ")).toEqual(["حَلَب=aleppo", "حـــلب=aleppo", "ﺣﻠﺐ=aleppo"]);
   });
 
+  test("a verb of wires that is spelt as a body's initials is a verb", () => {
+    expect(read("أفاد مصدر بأن")).toEqual([]);
+  });
+
   test("a town of which only the romanised name is known is found where the text calls it one", () => {
     const text = "قصف على بلدة العشارنة وقرية عين حلاقيم";
     const spans = scan(text).filter((span) => span.type === "place");
