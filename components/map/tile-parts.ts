@@ -1,3 +1,4 @@
+import { circleBox } from "#geo/circle-box";
 import type { Position } from "#geo/position";
 import { GROUPS, groupOf, KINDS, type Kind } from "#lib/event/kinds";
 import type { Localized } from "#lib/event/news-event";
@@ -6,7 +7,6 @@ import { placeName } from "#lib/messages/place-in-words";
 import { formatDistance, formatNumber, type Words } from "#lib/messages/words";
 import { plainWhen } from "#lib/query/day";
 import type { Filter } from "#lib/query/filter";
-import { circleBox } from "#lib/query/place-boxes";
 import { MOST_STEPS, type Playing } from "#lib/query/play";
 import { AHEAD } from "./arcs-of";
 import { lineFor, plain, type Said } from "./label-words";

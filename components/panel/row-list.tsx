@@ -1,100 +1,20 @@
 "use client";
 
-import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { Language } from "#lib/event/vocabularies";
-import type { ListRow } from "#lib/messages/row-in-words";
-import { EventRow } from "./event-row";
+import { lazy, Suspense } from "react";
+import { AllRows, type RowListProps } from "./all-rows";
 
-export interface RowListProps {
-  readonly rows: readonly ListRow[];
-  /** How many events the whole list has, and how many of them stand before these rows. */
-  readonly total: number;
-  readonly before?: number;
-  readonly language: Language;
-  readonly hrefOf: (id: string) => string;
-  /** Events that are no longer published, and what is said in their place. */
-  readonly gone?: ReadonlySet<string>;
-  readonly goneWords?: string;
-  readonly onPress?: (id: string, e: MouseEvent) => void;
-  /** The reader comes near the end of these rows. */
-  readonly onEnd?: (() => void) | undefined;
-}
+/** So few rows stand in the page as they are; a page of a longer list has more. */
+const SHORT = 40;
 
-/** Roughly a row of two lines, in px; each is measured when it is drawn. */
-const ROW = 84;
-const OVERSCAN = 6;
-const NEAR = 12;
+const DrawnRows = lazy(() => import("./drawn-rows"));
 
-/**
- * Rows of which only those in view stand in the page, in the nearest element that scrolls
- * (`data-scroller`). As the server sends it, and without scripts, all of them do.
- */
-export function RowList({ rows, total, before = 0, onEnd, ...rest }: RowListProps) {
-  const list = useRef<HTMLOListElement>(null);
-  const [margin, setMargin] = useState<number>();
-  const [focused, setFocused] = useState<number>();
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => list.current?.closest<HTMLElement>("[data-scroller]") ?? null,
-    estimateSize: () => ROW,
-    overscan: OVERSCAN,
-    getItemKey: (i) => rows[i]?.id ?? i,
-    scrollMargin: margin ?? 0,
-    rangeExtractor(range) {
-      const shown = defaultRangeExtractor(range);
-      if (focused === undefined || focused >= rows.length || shown.includes(focused)) return shown;
-      return [...shown, focused].sort((a, b) => a - b);
-    },
-  });
-  useLayoutEffect(() => {
-    const scroller = list.current?.closest<HTMLElement>("[data-scroller]");
-    if (!list.current || !scroller) return;
-    const { top } = list.current.getBoundingClientRect();
-    setMargin(top - scroller.getBoundingClientRect().top + scroller.scrollTop);
-  }, []);
-  const items = virtualizer.getVirtualItems();
-  const last = items.at(-1)?.index ?? -1;
-  useEffect(() => {
-    if (margin !== undefined && last >= 0 && last >= rows.length - NEAR) onEnd?.();
-  }, [margin, last, rows.length, onEnd]);
-
-  const drawn = margin === undefined ? undefined : items;
-  const row = (at: number, place?: { start: number }) => {
-    const one = rows[at];
-    if (!one) return null;
-    const { language, hrefOf, gone, goneWords, onPress } = rest;
-    return (
-      <EventRow
-        key={one.id}
-        row={one}
-        language={language}
-        href={hrefOf(one.id)}
-        current={false}
-        position={before + at + 1}
-        total={total}
-        gone={gone?.has(one.id) ? goneWords : undefined}
-        onPress={onPress && ((e) => onPress(one.id, e))}
-        index={at}
-        {...(place ? { ref: virtualizer.measureElement } : {})}
-        style={place && { transform: `translateY(${place.start - (margin ?? 0)}px)` }}
-      />
-    );
-  };
+/** Rows of a list. The code that draws only those in view comes with the first list that needs it. */
+export function RowList(props: RowListProps) {
+  const all = <AllRows {...props} />;
+  if (props.rows.length <= SHORT) return all;
   return (
-    <ol
-      ref={list}
-      className={drawn ? "rows rows-drawn" : "rows"}
-      style={drawn && { blockSize: virtualizer.getTotalSize() }}
-      onFocus={(e) => setFocused(indexOf(e.target))}
-      onBlur={() => setFocused(undefined)}
-    >
-      {drawn ? drawn.map((item) => row(item.index, item)) : rows.map((_, at) => row(at))}
-    </ol>
+    <Suspense fallback={all}>
+      <DrawnRows {...props} />
+    </Suspense>
   );
-}
-
-function indexOf(target: Element): number | undefined {
-  const index = target.closest<HTMLElement>("[data-index]")?.dataset.index;
-  return index === undefined ? undefined : Number(index);
 }

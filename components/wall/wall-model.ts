@@ -1,5 +1,6 @@
 import { type MapQuestion, mapProps } from "#components/map/map-model";
 import type { MapProps } from "#components/map/map-props";
+import { circleBox } from "#geo/circle-box";
 import { unionOf } from "#geo/extent";
 import { groupOf } from "#lib/event/kinds";
 import type { NewsEvent, Place } from "#lib/event/news-event";
@@ -11,7 +12,6 @@ import { type TextIn, textIn } from "#lib/messages/text-in";
 import { formatNumber, type Words } from "#lib/messages/words";
 import type { Filter } from "#lib/query/filter";
 import { placeUnder } from "#lib/query/matches";
-import { circleBox } from "#lib/query/place-boxes";
 import type { DeskAnswer } from "#lib/server/desk";
 import { clocksFor } from "#lib/tour/clocks";
 import type { Fresh, RowMark, WallRow, WallView } from "./snapshot";

@@ -1,10 +1,11 @@
 import destination from "@turf/destination";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { circleBox } from "#geo/circle-box";
 import { inBBox } from "#geo/position";
 import type { NewsEvent, Place } from "#lib/event/news-event";
 import { generateEvents } from "#lib/query/generate";
-import { circleBox, placeBoxes } from "#lib/query/place-boxes";
+import { placeBoxes } from "#lib/query/place-boxes";
 
 const [blank] = generateEvents(1);
 const scene: Place = {

@@ -1,11 +1,9 @@
-import { wrapLongitude } from "#geo/antimeridian";
 import { countryBoxes } from "#geo/areas/country-boxes";
+import { circleBox } from "#geo/circle-box";
 import { boxOf } from "#geo/extent";
-import type { BBox, Position } from "#geo/position";
+import type { BBox } from "#geo/position";
 import type { NewsEvent, Place } from "#lib/event/news-event";
 import { drawnAs, hasShapeAt } from "#lib/event/placement";
-
-const EARTH_RADIUS = 6_371_008.8;
 
 /**
  * The ground a place of an event covers, as boxes: a point's own position, a region's circle, a
@@ -22,18 +20,6 @@ export function placeBoxes(event: NewsEvent, place: Place): readonly BBox[] {
   return [[lng, lat, lng, lat]];
 }
 
-/**
- * The box around a circle on the sphere; over the antimeridian west > east, over a pole all
- * longitudes. The widest longitude lies at asin(sin r / cos lat), not on the centre's parallel.
- */
-export function circleBox([lng, lat]: Position, metres: number): BBox {
-  const radius = metres / EARTH_RADIUS;
-  const [south, north] = [lat - degrees(radius), lat + degrees(radius)];
-  if (south <= -90 || north >= 90) return [-180, Math.max(south, -90), 180, Math.min(north, 90)];
-  const reach = degrees(Math.asin(Math.sin(radius) / Math.cos((lat * Math.PI) / 180)));
-  return [wrapLongitude(lng - reach), south, wrapLongitude(lng + reach), north];
-}
-
 function shapeBoxes(geometry: NewsEvent["geometry"]): BBox[] {
   switch (geometry?.type) {
     case "LineString":
@@ -47,8 +33,4 @@ function shapeBoxes(geometry: NewsEvent["geometry"]): BBox[] {
     default:
       return [];
   }
-}
-
-function degrees(radians: number): number {
-  return (radians * 180) / Math.PI;
 }

@@ -2,11 +2,12 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import { mapProps } from "#components/map/map-model";
 import { SmallMap } from "#components/map/small-map";
+import { circleBox } from "#geo/circle-box";
 import { unionOf } from "#geo/extent";
 import type { NewsEvent } from "#lib/event/news-event";
 import { anchorOf } from "#lib/event/placement";
 import type { Words } from "#lib/messages/words";
-import { circleBox, placeBoxes } from "#lib/query/place-boxes";
+import { placeBoxes } from "#lib/query/place-boxes";
 import { mapGround } from "#lib/server/map-ground";
 
 const SPOKEN = ["map", "tools"] as const;
