@@ -82,7 +82,7 @@ function readTexts() {
 /** Waits until no event interrupts: the shipped dossier has one that does, when it is new. */
 async function onTour(page: Page): Promise<void> {
   await page.locator('.wall[data-show^="0/"]').waitFor({ timeout: 60_000 });
-  await page.locator("html[data-wall=alive]").waitFor();
+  await page.locator("html[data-wall=alive]").waitFor({ state: "attached" });
 }
 
 /** What must be read from the far desk; the rest is sources, scale and signs. */
@@ -186,11 +186,13 @@ test(
       await page.goto(wallHref(views), { waitUntil: "commit" });
       pages.push(page);
     }
-    await Promise.all(pages.map((page) => page.locator("html[data-wall=alive]").waitFor()));
+    await Promise.all(
+      pages.map((page) => page.locator("html[data-wall=alive]").waitFor({ state: "attached" })),
+    );
     const tour = { version: 0, recordedAt: "1970-01-01T00:00:00Z", views };
     for (let round = 0; round < 3; round++) {
       await pages[round]?.reload();
-      await pages[round]?.locator("html[data-wall=alive]").waitFor();
+      await pages[round]?.locator("html[data-wall=alive]").waitFor({ state: "attached" });
       for (const page of pages) {
         const [show, time] = await page.evaluate(() => [
           document.querySelector<HTMLElement>(".wall")?.dataset.show,
@@ -220,7 +222,7 @@ test("a screen whose clock is an hour wrong shows the view and the time of the s
     } as DateConstructor;
   });
   await page.goto(wallHref(views));
-  await page.locator("html[data-wall=alive]").waitFor();
+  await page.locator("html[data-wall=alive]").waitFor({ state: "attached" });
   const tour = { version: 0, recordedAt: "1970-01-01T00:00:00Z", views };
   await expect
     .poll(async () => {
@@ -243,7 +245,7 @@ test("an error in a script loads the wall anew, after a pause", async () => {
   });
   await context.addInitScript(fastClock(20, Date.now()));
   await page.goto(wallHref([ALEPPO]));
-  await page.locator("html[data-wall=alive]").waitFor();
+  await page.locator("html[data-wall=alive]").waitFor({ state: "attached" });
   await page.evaluate(() => {
     Reflect.set(window, "before", true);
     setTimeout(() => {
@@ -251,7 +253,7 @@ test("an error in a script loads the wall anew, after a pause", async () => {
     });
   });
   await page.waitForFunction(() => Reflect.get(window, "before") === undefined);
-  await page.locator("html[data-wall=alive]").waitFor();
+  await page.locator("html[data-wall=alive]").waitFor({ state: "attached" });
 });
 
 const run = promisify(execFile);
