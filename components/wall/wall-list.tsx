@@ -53,7 +53,8 @@ function useRoom(list: RefObject<HTMLOListElement | null>, rows: readonly WallRo
     };
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    // Rows too: they grow when their typeface arrives.
+    for (const one of [element, ...element.children]) observer.observe(one);
     return () => observer.disconnect();
   }, [list, rows]);
   return room;
