@@ -72,6 +72,7 @@ test("what is published while the desk is open is on the map and announced over 
 test("without contact for fifteen seconds the desk says since when, and takes it back when the server is there again", async () => {
   const refused = /Failed to load resource|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED/;
   const { page } = await openDesk({ url: server.url, expected: [refused] });
+  await mapDrawn(page);
   await taken(page);
   await page.clock.install();
   await server.restart(async () => {
