@@ -4,13 +4,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Kysely, sql } from "kysely";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { importFile, openRows } from "#lib/cli/import-file";
 import type { EventStore } from "#lib/store/event-store";
 import { libsqlDialect } from "#lib/store/libsql";
 import { migrate, type Tables } from "#lib/store/migrations";
 import { createSqlStore } from "#lib/store/sql-store";
 import { openStore } from "#lib/store/sqlite-store";
+
+// Each command is a process of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const COMMAND = new URL("./dateline.mjs", import.meta.url).pathname;
 const HEADER = "id,date,latitude,longitude,place,notes";

@@ -77,7 +77,7 @@ describe("an import that is killed", () => {
 
 /** Kills an import at a random moment within its batches; answers the last position it acknowledged. */
 async function killDuringImport(path: string): Promise<number> {
-  const child = spawn(process.execPath, importing(path, 5_000), {
+  const child = spawn(process.execPath, importing(path, 40_000), {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const acknowledged: number[] = [];
