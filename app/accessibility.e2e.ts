@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeFindings } from "#lib/testing/axe";
-import { openDesk, taken } from "#lib/testing/browser";
+import { openDesk, taken, wallAlive } from "#lib/testing/browser";
 
 /** Scripts have taken the page over, and its map, if it has one, is no longer on its way. */
 async function settled(page: Page): Promise<void> {
-  await taken(page);
+  await (page.url().includes("/wall") ? wallAlive(page) : taken(page));
   await page.locator('[data-map="loading"]').waitFor({ state: "detached", timeout: 45_000 });
 }
 

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
-import { mapDrawn, openDesk } from "#lib/testing/browser";
+import { mapDrawn, openDesk, wallAlive } from "#lib/testing/browser";
 import { fastClock } from "#lib/testing/fast-clock";
 import { cleanEnv, startServer, type TestServer } from "#lib/testing/server";
 import { viewAt } from "#lib/tour/schedule";
@@ -83,7 +83,7 @@ function readTexts() {
 /** Waits until no event interrupts: the shipped dossier has one that does, when it is new. */
 async function onTour(page: Page): Promise<void> {
   await page.locator('.wall[data-show^="0/"]').waitFor({ timeout: 60_000 });
-  await page.locator("html[data-wall=alive]").waitFor({ state: "attached" });
+  await wallAlive(page);
 }
 
 /** What must be read from the far desk; the rest is sources, scale and signs. */
@@ -191,13 +191,11 @@ test(
       await page.goto(wallHref(views), { waitUntil: "commit" });
       pages.push(page);
     }
-    await Promise.all(
-      pages.map((page) => page.locator("html[data-wall=alive]").waitFor({ state: "attached" })),
-    );
+    await Promise.all(pages.map(wallAlive));
     const tour = { version: 0, recordedAt: "1970-01-01T00:00:00Z", views };
     for (let round = 0; round < 3; round++) {
       await pages[round]?.reload();
-      await pages[round]?.locator("html[data-wall=alive]").waitFor({ state: "attached" });
+      await wallAlive(pages[round] as Page);
       for (const page of pages) {
         await expect
           .poll(async () => {
@@ -232,7 +230,7 @@ test("a screen whose clock is an hour wrong shows the view and the time of the s
     } as DateConstructor;
   });
   await page.goto(wallHref(views));
-  await page.locator("html[data-wall=alive]").waitFor({ state: "attached" });
+  await wallAlive(page);
   const tour = { version: 0, recordedAt: "1970-01-01T00:00:00Z", views };
   await expect
     .poll(async () => {
@@ -255,7 +253,7 @@ test("an error in a script loads the wall anew, after a pause", async () => {
   });
   await context.addInitScript(fastClock(20, Date.now()));
   await page.goto(wallHref([ALEPPO]));
-  await page.locator("html[data-wall=alive]").waitFor({ state: "attached" });
+  await wallAlive(page);
   await page.evaluate(() => {
     Reflect.set(window, "before", true);
     setTimeout(() => {
@@ -263,7 +261,7 @@ test("an error in a script loads the wall anew, after a pause", async () => {
     });
   });
   await page.waitForFunction(() => Reflect.get(window, "before") === undefined);
-  await page.locator("html[data-wall=alive]").waitFor({ state: "attached" });
+  await wallAlive(page);
 });
 
 const run = promisify(execFile);

@@ -49,6 +49,8 @@ test("the eight events step through time without a request; at rest list, counts
     (clock) => document.querySelector(".playback b")?.textContent !== clock,
     clock,
   );
+  const step = await playback(page).getAttribute("data-step");
+  await page.waitForURL((url) => url.search.endsWith(`/${step}`));
   await page.reload();
   await playback(page).waitFor();
   expect(await playback(page).locator("b").textContent()).not.toBe(clock);

@@ -1,5 +1,5 @@
 import { nearest } from "#lib/event/nearest";
-import { Refused } from "./importer";
+import { Refused, type Sample } from "./importer";
 
 /** What can be read from a column, and the names it often has, letters and digits alone. */
 const NAMES = {
@@ -33,14 +33,16 @@ export type Columns = ReadonlyMap<Field, readonly string[]>;
 
 /**
  * Guesses by their names which columns hold what; `chosen` comes first, and an empty choice leaves
- * a field out.
+ * a field out. Where several columns could hold kinds, the one with most words of kinds does.
  *
  * @throws {Refused} where a choice names a field or a column that is not there.
  */
 export function columnsOf(
-  columns: readonly string[],
+  { columns, rows }: Pick<Sample, "columns" | "rows">,
   chosen: ReadonlyMap<string, readonly string[]> = new Map(),
+  isKind: (word: string) => boolean = () => false,
 ): Columns {
+  const kindsIn = (column: string) => rows.filter((row) => isKind(row.cell(column))).length;
   for (const [field, names] of chosen) {
     if (!isField(field)) throw unknown("--map", field, FIELDS);
     for (const name of names)
@@ -52,6 +54,7 @@ export function columnsOf(
     const found = NAMES[field]
       .split(" ")
       .flatMap((name) => free.filter((column) => plain(column) === name));
+    if (field === "kind") found.sort((a, b) => kindsIn(b) - kindsIn(a));
     const names = chosen.get(field) ?? (field === "actor" ? found : found.slice(0, 1));
     for (const name of names) taken.add(name);
     return [field, names];

@@ -230,6 +230,13 @@ describe("what becomes of a row", () => {
     expect((await kinds(["sof", "airstrike"]))[0]?.[0]).toBe("airstrike");
   });
 
+  it("reads kinds from the column that has words of kinds, whichever is named so", async () => {
+    const { events } = await readText(
+      "id,date,type,kind\na-1,2020-05-01,IED,insurgencies\na-2,2020-05-02,Airstrike,airstrikes\n",
+    );
+    expect(events.map(({ properties }) => properties.kind)).toEqual(["explosion", "airstrike"]);
+  });
+
   it("counts the dead over the days of the event, and none where none are told", async () => {
     const { events } = await readText("date,end,deaths\n2020-01-02,2020-01-04,3\n2020-01-02,,0\n");
     expect(events.map(({ properties }) => properties.measures)).toEqual([

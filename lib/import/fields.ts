@@ -39,7 +39,8 @@ interface Plan {
  * @throws {Refused} where no column holds dates, or their order cannot be told.
  */
 export function prepareFields(sample: Sample, options: ReadOptions): PreparedImporter {
-  const columns = columnsOf(sample.columns, options.columns);
+  const kinds = new Map([...(options.kinds ?? [])].map(([word, kind]) => [wordOf(word), kind]));
+  const columns = columnsOf(sample, options.columns, (word) => kindOf(word, kinds) !== undefined);
   if (!columns.has("date"))
     throw new Refused(
       "date",
@@ -50,7 +51,7 @@ export function prepareFields(sample: Sample, options: ReadOptions): PreparedImp
   const plan: Plan = {
     columns,
     order: options.dateOrder ?? orderIn(sample, columns),
-    kinds: new Map([...(options.kinds ?? [])].map(([word, kind]) => [wordOf(word), kind])),
+    kinds,
     dataset: slugOf(options.publisher ?? stemOf(sample.path)),
     rest: sample.columns.filter((column) => column.trim() !== "" && !read.has(column)),
   };
@@ -67,7 +68,7 @@ function readFields(row: Row, plan: Plan): Draft {
   const published = plan.columns.get("published")?.[0];
   const where = whereOf(row, plan);
   const word = text("kind");
-  const kind = word === undefined ? undefined : kindOf(word, plan);
+  const kind = word === undefined ? undefined : kindOf(word, plan.kinds);
   return {
     ...(id === undefined ? {} : { id: /^\d+$/.test(id) ? `${plan.dataset}-${id}` : id }),
     kind: kind ?? "other",
@@ -113,7 +114,7 @@ function whenOf(row: Row, { columns, order }: Plan): string {
   return `${start}/${end}`;
 }
 
-function kindOf(word: string, { kinds }: Plan): Kind | undefined {
+function kindOf(word: string, kinds: Plan["kinds"]): Kind | undefined {
   return kinds.get(wordOf(word)) ?? kindOfWord(word);
 }
 
@@ -201,7 +202,7 @@ function mappingOf(sample: Sample, { columns, order, rest, kinds }: Plan): Mappi
     .filter((word) => word !== "")
     .slice(0, 20)
     .map((word) => {
-      const kind = kinds.get(wordOf(word)) ?? kindOfWord(word);
+      const kind = kindOf(word, kinds);
       return `${word} = ${kind ?? "other (not known; --kind WORD=KIND)"}`;
     });
   return [

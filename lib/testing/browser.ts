@@ -83,6 +83,11 @@ export async function taken(page: Page): Promise<void> {
   await page.locator("[data-live]").waitFor({ state: "attached", timeout: 45_000 });
 }
 
+/** Waits until scripts have taken a wall over and its watch knows that it is alive. */
+export async function wallAlive(page: Page): Promise<void> {
+  await page.locator("html[data-wall=alive]").waitFor({ state: "attached", timeout: 45_000 });
+}
+
 /** Waits until the map says that it shows everything it was given. */
 export async function mapDrawn(page: Page): Promise<void> {
   await page.locator('[data-map="drawn"]').waitFor({ timeout: 45_000 });
