@@ -28,8 +28,12 @@ self.addEventListener("fetch", (e) => {
   else if (isLasting(url)) e.respondWith(lasting(e.request));
 });
 
+/** One page is kept after another: an older one that took longer must not replace a newer one. */
+let keeping = Promise.resolve();
 self.addEventListener("message", (e) => {
-  if (e.data?.page) e.waitUntil(keep(e.data));
+  if (!e.data?.page) return;
+  keeping = keeping.then(() => keep(e.data)).catch(() => {});
+  e.waitUntil(keeping);
 });
 
 /** The server's page; where it does not answer, or not with a page, the one that was kept. */

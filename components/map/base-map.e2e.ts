@@ -95,6 +95,24 @@ test("a Protomaps archive is drawn in the colours of its flavour", async () => {
   expect(await page.getByText("Surveyed by the newsroom").count()).toBe(1);
 });
 
+test("tiles that do not come are told of and asked for again until they have", async () => {
+  const file = join(folder, "late.pmtiles");
+  await writeFile(file, protomapsArchive());
+  const server = await startServer({ DATELINE_BASEMAP: file });
+  ends.push(server.stop);
+  const { page, context } = await openDesk({
+    url: server.url,
+    path: "/api/health",
+    expected: [/503/],
+  });
+  await context.route("**/api/tileset/**", (route) => route.fulfill({ status: 503 }));
+  await page.goto("/?lang=en");
+  const told = page.getByText("Parts of the map have not come");
+  await told.waitFor();
+  await context.unroute("**/api/tileset/**");
+  await told.waitFor({ state: "detached" });
+});
+
 test("a broken archive gives way to the embedded map, and the map says so", async () => {
   const file = join(folder, "broken.pmtiles");
   await writeFile(file, randomBytes(20_000));

@@ -68,7 +68,7 @@ export function DeskMap(given: MapProps) {
     () => ({ props, title, on, compact, hovered, play, measured: measured ?? [] }),
     [props, title, on, compact, hovered, play, measured],
   );
-  const { drawn, failure, retry } = useDrawnMap(container, wanted);
+  const { drawn, failure, missing, retry } = useDrawnMap(container, wanted);
   useEffect(() => setDrawnMap(drawn), [drawn]);
   const { camera, picture, rests, moved, setMoved } = usePicture(drawn, props.areas);
   const [corner, setCorner] = useState<LegendCorner>("end");
@@ -224,6 +224,11 @@ export function DeskMap(given: MapProps) {
                 {(drawn.base === "fellBack" || notice) && (
                   <p role="status" className="text-12 font-semibold">
                     {t(notice?.code === "boundaries" ? "noBoundaries" : "fellBack")}
+                  </p>
+                )}
+                {missing && (
+                  <p role="status" className="text-12 font-semibold">
+                    {t("missing")}
                   </p>
                 )}
                 {drawn.pastDetail(camera) && (

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { DrawnMap, Wanted } from "./drawn-map";
 import { insetsOf } from "./insets";
+import { watchMissing } from "./missing-tiles";
 
 /** Why there is no map: the browser gives no WebGL 2, or the map's script did not arrive. */
 export type MapFailure = "failed" | "lost";
@@ -9,6 +10,7 @@ export type MapFailure = "failed" | "lost";
 export function useDrawnMap(container: RefObject<HTMLElement | null>, wanted: Wanted) {
   const [drawn, setDrawn] = useState<DrawnMap>();
   const [failure, setFailure] = useState<MapFailure>();
+  const [missing, setMissing] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const newest = useRef(wanted);
   newest.current = wanted;
@@ -43,7 +45,8 @@ export function useDrawnMap(container: RefObject<HTMLElement | null>, wanted: Wa
 
   useEffect(() => drawn?.show(wanted), [drawn, wanted]);
   useEffect(() => (drawn ? watchTheme(drawn) : undefined), [drawn]);
-  return { drawn, failure, retry: () => setAttempt(attempt + 1) };
+  useEffect(() => (drawn ? watchMissing(drawn.map, setMissing) : undefined), [drawn]);
+  return { drawn, failure, missing, retry: () => setAttempt(attempt + 1) };
 }
 
 function hasWebGl(): boolean {

@@ -28,13 +28,14 @@ export interface WallMapProps extends MapProps {
 
 /** A map to be read from six metres, which nobody touches: it shows what it is given, at once. */
 export function WallMap({ onPicture, ...props }: WallMapProps) {
-  const title = useTranslations("map")("title");
+  const t = useTranslations("map");
+  const title = t("title");
   const words = useTranslations("wall");
   const container = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const times = useTimes(frame);
   const { wanted, same } = useWanted(props, title, times);
-  const { drawn, failure, retry } = useDrawnMap(container, wanted);
+  const { drawn, failure, missing, retry } = useDrawnMap(container, wanted);
   const { camera, picture } = usePicture(drawn, same.areas);
   useLook(drawn, container, same);
   useAgain(failure !== undefined, picture !== undefined, retry);
@@ -68,6 +69,7 @@ export function WallMap({ onPicture, ...props }: WallMapProps) {
           className="flex min-h-8 items-end justify-between gap-4 border-t border-edge bg-paper px-3 pb-1.5 text-12"
         >
           {camera && <ScaleBar camera={camera} lang={props.lang} locale={props.locale} />}
+          {missing && <p className="font-semibold">{t("missing")}</p>}
           <p>{drawn?.attribution()}</p>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { runInNewContext } from "node:vm";
 import { beforeEach, describe, expect, it } from "vitest";
 
@@ -51,6 +52,7 @@ function worker(build: string) {
   const fetch = async (asked: string) => {
     const text = served?.get(addressOf(asked));
     if (served === undefined) throw new TypeError("no server");
+    if (addressOf(asked).endsWith("/slow.js")) await sleep(20);
     return new Response(text ?? "", { status: text === undefined ? 404 : 200 });
   };
   const location = new URL(`${ORIGIN}/wall-keeper.js?build=${build}`);
@@ -103,6 +105,18 @@ describe("the keeper of a wall", () => {
     await one.keep();
     served?.set(WALL, '<html lang="en">build-2 revision-3');
     await one.keep();
+    served = undefined;
+    expect(await one.open(WALL)).toContain("revision-2");
+  });
+
+  it("keeps the newer page where an older one took longer to keep", async () => {
+    const one = worker("build-1");
+    const slow = `${ORIGIN}/_next/static/slow.js`;
+    served?.set(slow, "slow");
+    const first = one.keep([slow]);
+    await sleep(5);
+    served?.set(WALL, '<html lang="en">build-1 revision-2');
+    await Promise.all([first, one.keep()]);
     served = undefined;
     expect(await one.open(WALL)).toContain("revision-2");
   });

@@ -50,6 +50,13 @@ const change = (revision: number, store = "ab") =>
 const told = () => gathered.flatMap(({ changes }) => changes.map(({ revision }) => revision));
 const everything = () => gathered.filter((one) => one.everything).length;
 
+it("takes what another tab heard before it was opened for no word of the server", () => {
+  settings.hear({ type: "heartbeat", time: iso(NOW - 9_000), build: "b1" }, NOW - 9_000);
+  expect(live.contact.build).toBeUndefined();
+  beat();
+  expect(live.contact.build).toBe("b1");
+});
+
 describe("what changed", () => {
   it("is told once, from what the page shows, and resumed from there", async () => {
     beat("7-ab");

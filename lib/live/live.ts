@@ -33,7 +33,8 @@ export class Live {
   readonly #settings: LiveSettings;
   readonly #end: () => void;
   #mark: Mark | undefined;
-  #last = Date.now();
+  readonly #opened = Date.now();
+  #last = this.#opened;
   #contact: Contact;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -73,7 +74,9 @@ export class Live {
     } else if (message.type === "resync") this.#resync(message.id);
     else this.#take(message);
     this.#last = Math.max(this.#last, at);
-    this.#say(message.type === "heartbeat" ? message.build : this.#contact.build);
+    // What another tab heard before this one was opened tells nothing of whether a server is there.
+    const isNews = message.type === "heartbeat" && at >= this.#opened;
+    this.#say(isNews ? message.build : this.#contact.build);
     this.check();
   }
 
