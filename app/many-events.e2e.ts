@@ -1,0 +1,172 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { NewsEvent } from "#lib/event/news-event";
+import type { EventStore } from "#lib/store/event-store";
+import { sampleEvent } from "#lib/store/sample-event";
+import { openStore } from "#lib/store/sqlite-store";
+import { mapDrawn, openDesk, taken } from "#lib/testing/browser";
+import { fillStore } from "#lib/testing/fill-store";
+import { startServer, type TestServer } from "#lib/testing/server";
+
+const GENERATED = 3000;
+const STACKED = 465;
+
+let folder: string;
+let store: EventStore;
+let many: TestServer;
+
+/** An event in the far south of the Indian Ocean, where no generated event is. */
+function eventAtSea(id: string): NewsEvent {
+  const event = sampleEvent(id, {}, `News of ${id}`);
+  const place = {
+    role: "scene" as const,
+    name: { en: "Kerguelen" },
+    precision: "city" as const,
+    coordinateUncertaintyInMeters: 5000,
+    uncertaintyBasis: "assumed" as const,
+    evidence: "stated" as const,
+    position: [70.2, -49.35] as [number, number],
+  };
+  return {
+    ...event,
+    geometry: { type: "Point", coordinates: place.position },
+    properties: { ...event.properties, kind: "protest", places: [place], when: "2020-05-01" },
+  };
+}
+
+const keep = (ids: readonly string[]) =>
+  store.append(ids.map((id) => ({ event: eventAtSea(id), editor: "desk" })));
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dateline-many-"));
+  store = await openStore(join(folder, "many.db"));
+  await fillStore(store, GENERATED);
+  await keep(Array.from({ length: STACKED }, (_, i) => `sea-${i}`));
+  many = await startServer({ DATELINE_STORE: join(folder, "many.db"), DATELINE_DOSSIER: "none" });
+}, 300_000);
+
+afterAll(async () => {
+  await many?.stop();
+  await store?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const rows = (page: Page) => page.locator("#events li");
+const at = (page: Page) =>
+  rows(page).evaluateAll((items) => items.map((item) => Number(item.ariaPosInSet)));
+
+async function scrolledTo(page: Page, scroller: string, position: number): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.locator(scroller).evaluate((element) => {
+          element.scrollTop = 1e9;
+        });
+        return page
+          .locator(`${scroller} li`)
+          .evaluateAll((items) => Math.max(...items.map((item) => Number(item.ariaPosInSet))));
+      },
+      { timeout: 45_000 },
+    )
+    .toBeGreaterThanOrEqual(position);
+}
+
+test("the list grows as it is scrolled, holds few rows in the page, and says where each stands", async () => {
+  const { page } = await openDesk({ url: many.url });
+  await taken(page);
+  await scrolledTo(page, "#events", 400);
+  const places = await at(page);
+  expect(places.length).toBeLessThan(60);
+  expect(new Set(places).size).toBe(places.length);
+  expect(await rows(page).first().getAttribute("aria-setsize")).toBe(String(GENERATED + STACKED));
+});
+
+test("events that arrive are announced, and move nothing under a reader far down the list", async () => {
+  const { page } = await openDesk({ url: many.url });
+  await taken(page);
+  await scrolledTo(page, "#events", 200);
+  const inView = () =>
+    page.locator("#events").evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return [...element.querySelectorAll("li")].flatMap((row) => {
+        const box = row.getBoundingClientRect();
+        return box.top >= top && box.bottom <= bottom ? [[row.textContent, box.top]] : [];
+      });
+    });
+  await expect.poll(async () => (await inView()).length).toBeGreaterThan(2);
+  const before = await inView();
+  await keep(["sea-new-1", "sea-new-2", "sea-new-3"]);
+  const news = page.locator("#events").getByRole("button", { name: "3 new" });
+  await news.waitFor();
+  expect(await inView()).toEqual(before);
+});
+
+test("without scripts a link leads on, and no event is told twice or left out", async () => {
+  const { page } = await openDesk({
+    url: many.url,
+    path: "/?kind=protest",
+    javaScriptEnabled: false,
+  });
+  const seen: string[] = [];
+  for (let pages = 0; pages < 3; pages++) {
+    seen.push(
+      ...(await rows(page)
+        .locator("a[data-event-id]")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("data-event-id") ?? ""))),
+    );
+    await page
+      .locator("#events")
+      .getByRole("link", { name: /more events?$/ })
+      .click();
+  }
+  expect(seen.length).toBeGreaterThanOrEqual(100);
+  expect(new Set(seen).size).toBe(seen.length);
+  const first = await rows(page).first().getAttribute("aria-posinset");
+  expect(Number(first)).toBe(seen.length + 1);
+});
+
+test("a press on a cluster lists its events and comes closer to what separates them", async () => {
+  const { page } = await openDesk({ url: many.url, path: "/?at=3/38/45" });
+  await mapDrawn(page);
+  const zoom = () => Number(new URL(page.url()).searchParams.get("at")?.split("/")[0]);
+  const cluster = page.getByRole("button", { name: /events close together/ }).first();
+  const count = Number((await cluster.getAttribute("aria-label"))?.replace(/\D/g, ""));
+  await cluster.focus();
+  await page.keyboard.press("Enter");
+  const list = page.getByRole("dialog");
+  await list.getByText(`${count.toLocaleString("en")} events close together`).waitFor();
+  await expect.poll(() => list.locator("li").count()).toBeGreaterThan(5);
+  await expect.poll(zoom, { timeout: 20_000 }).toBeGreaterThan(3);
+  await page.keyboard.press("Escape");
+  await list.waitFor({ state: "detached" });
+});
+
+test(`a stack of ${STACKED} events is read to its end, and one of them opens`, async () => {
+  const { page } = await openDesk({ url: many.url, path: "/?at=5/-49.35/70.2" });
+  await mapDrawn(page);
+  await page.getByRole("button", { name: /Kerguelen/ }).click({ force: true });
+  const list = page.getByRole("dialog");
+  await list.getByText(/^4\d\d events at one position$/).waitFor();
+  await scrolledTo(page, ".spot-rows", STACKED);
+  expect(await list.locator("li").count()).toBeLessThan(60);
+  await list.locator("li a").last().click();
+  await page.waitForURL(/event=sea-/);
+});
+
+test("a facet with many values is searched as one types, and what is found filters", async () => {
+  const { page } = await openDesk({ url: many.url });
+  await taken(page);
+  await page.locator("details:has(#find-source) summary").click();
+  const answered = page.waitForResponse(/\/api\/facets\/source/);
+  await page.getByRole("searchbox", { name: "Search in: Who is quoted" }).fill("publisher-3");
+  await answered;
+  const facet = page.locator(".facet-search:has(#find-source) ~ ul").first();
+  await facet.getByText("publisher-39").waitFor();
+  for (const name of await facet.locator("a").allTextContents())
+    expect(name).toContain("publisher-3");
+  await facet.locator("a").first().click();
+  await page.waitForURL(/source=publisher-3/);
+});
