@@ -51,7 +51,12 @@ describe("what goes wrong on the way", () => {
     write(...many(25_000));
     const kysely = new Kysely<Tables>({ dialect: libsqlDialect(db, "write") });
     await migrate(kysely);
-    const engine = { location: db, dataVersion: async () => 0, backup: async () => {} };
+    const engine = {
+      location: db,
+      dataVersion: async () => 0,
+      publishersOf: async () => [],
+      backup: async () => {},
+    };
     const store = createSqlStore(kysely, engine);
     const room = (pages: number) =>
       sql`pragma max_page_count = ${sql.raw(String(pages))}`.execute(kysely);

@@ -108,9 +108,15 @@ async function serve(
   );
 }
 
+/**
+ * Room for what is young, in MB: while a million events are read, most of what is parsed dies before
+ * it is looked at, where there is room until then. With 16 MB reading took a tenth longer.
+ */
+const YOUNG = "--max-semi-space-size=32";
+
 /** Runs Next in a process of its own, as for production whatever NODE_ENV says; answers its code. */
 function run(args: string[], output: "inherit" | "pipe", env: Record<string, string>) {
-  const started = spawn(process.execPath, [NEXT, ...args], {
+  const started = spawn(process.execPath, [YOUNG, NEXT, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", output, output],

@@ -52,10 +52,15 @@ export function placesAsked(roles: readonly PlaceRole[] | undefined, event: News
 
 /** Who an event rests on: those its sources quote, else those who published them. */
 export function sourcesOf(event: NewsEvent, publisherOf: PublisherOf): readonly Named[] {
-  return event.properties.sources.flatMap(({ attributedTo, report }) => {
-    const publisher = publisherOf(report);
-    return attributedTo ?? (publisher ? [publisher] : []);
-  });
+  const found: Named[] = [];
+  for (const { attributedTo, report } of event.properties.sources) {
+    if (attributedTo) found.push(...attributedTo);
+    else {
+      const publisher = publisherOf(report);
+      if (publisher) found.push(publisher);
+    }
+  }
+  return found;
 }
 
 function asks<T>(clause: readonly T[] | undefined, ...found: readonly (T | undefined)[]): boolean {

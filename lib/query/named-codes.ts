@@ -26,7 +26,7 @@ export class NamedCodes {
     const of = this.ids.code(id);
     this.#ofId[of] ??= [];
     const codes = this.#ofId[of];
-    for (const code of codes) if (isSame(this.#names[code] ?? {}, name)) return code;
+    for (const code of codes) if (isSameName(this.#names[code] ?? {}, name)) return code;
     const code = this.#names.push({ ...name }) - 1;
     this.idOf = grown(this.idOf, code + 1, ints);
     this.uses = grown(this.uses, code + 1, ints);
@@ -58,7 +58,8 @@ export class NamedCodes {
   }
 }
 
-function isSame(a: Localized, b: Localized): boolean {
+/** Whether two texts are the same in the same languages. */
+export function isSameName(a: Localized, b: Localized): boolean {
   let languages = 0;
   for (const language in b) {
     if (a[language] !== b[language]) return false;

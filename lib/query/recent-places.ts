@@ -1,5 +1,6 @@
 import type { Place } from "#lib/event/news-event";
 import { ints, mix } from "./growing";
+import { isSameName } from "./named-codes";
 
 const SLOTS = 4096;
 
@@ -30,15 +31,16 @@ function slotOf({ role, precision, position }: Place): number {
   return mix(hash, Math.round(lat * 1e5)) & (SLOTS - 1);
 }
 
-/** Whether two values of plain data are the same, as JSON has them. */
-function isEqual(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || !a || !b) return false;
-  let keys = 0;
-  for (const key in a) {
-    if (!isEqual(a[key as never], b[key as never])) return false;
-    keys++;
-  }
-  for (const _ in b) keys--;
-  return keys === 0;
+/** Whether two places are the same in all that a place's code is made of. */
+function isEqual(a: Place, b: Place): boolean {
+  return (
+    a.id === b.id &&
+    a.role === b.role &&
+    a.precision === b.precision &&
+    a.country === b.country &&
+    a.coordinateUncertaintyInMeters === b.coordinateUncertaintyInMeters &&
+    a.position?.[0] === b.position?.[0] &&
+    a.position?.[1] === b.position?.[1] &&
+    isSameName(a.name, b.name)
+  );
 }

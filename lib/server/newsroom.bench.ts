@@ -1,5 +1,5 @@
-// npm run bench:newsroom -- --events 1000000 (or --store FILE): building the index from the store beside
-// a bare SELECT that parses each body, health meanwhile, memory, and one new event.
+// npm run bench:newsroom -- --events 1000000 (or --store FILE) --rounds 3: building the index from the
+// store beside a bare SELECT that parses each body, in turns, health meanwhile, memory, and one new event.
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { cpus, tmpdir } from "node:os";
@@ -15,7 +15,11 @@ import { openStore } from "#lib/store/sqlite-store";
 import { fillStore } from "#lib/testing/fill-store";
 
 const { values: options } = parseArgs({
-  options: { events: { type: "string", default: "100000" }, store: { type: "string" } },
+  options: {
+    events: { type: "string", default: "100000" },
+    store: { type: "string" },
+    rounds: { type: "string", default: "3" },
+  },
 });
 const folder = mkdtempSync(join(tmpdir(), "dateline-newsroom-bench-"));
 const file = options.store ?? join(folder, "dateline.db");
@@ -88,12 +92,26 @@ try {
   }
   const opened = await openStore(file);
   await opened.close();
-  const first = scan();
-  const { store, room, seconds, health } = await build();
-  const second = scan();
-  const bare = Math.min(first.seconds, second.seconds);
-  if (room.events !== first.rows)
-    throw new Error(`the index holds ${room.events} events, the store ${first.rows}`);
+  const bareTimes: number[] = [];
+  const builds: number[] = [];
+  const health: number[] = [];
+  let last: Awaited<ReturnType<typeof build>> | undefined;
+  let rows = 0;
+  for (let round = 0; round < Number(options.rounds); round++) {
+    last?.room.close();
+    await last?.store.close();
+    const bare = scan();
+    last = await build();
+    rows = bare.rows;
+    if (last.room.events !== rows)
+      throw new Error(`the index holds ${last.room.events} events, the store ${rows}`);
+    bareTimes.push(bare.seconds);
+    builds.push(last.seconds);
+    health.push(...last.health);
+  }
+  if (!last) throw new Error("--rounds must be at least 1");
+  const { store, room } = last;
+  const [bare, seconds] = [quantile(bareTimes, 0.5), quantile(builds, 0.5)];
   globalThis.gc?.();
   await sleep(500);
   const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
@@ -107,7 +125,7 @@ try {
     shown.push(performance.now() - start);
   }
   console.log(
-    `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; ${first.rows} events, store of ${(statSync(file).size / 1e9).toFixed(2)} GB`,
+    `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; ${rows} events; medians of ${options.rounds} rounds, store of ${(statSync(file).size / 1e9).toFixed(2)} GB`,
   );
   console.log();
   console.log("| work | measured | bar |");
