@@ -15,33 +15,38 @@ export interface Problem {
 /** The rules between an event's fields: every way in which they contradict each other. */
 export function problemsOf(event: NewsEvent): Problem[] {
   const { places, measures, sources, verification, relations } = event.properties;
-  const within = (path: Path, found: Problem[]) =>
-    found.map((p) => ({ ...p, path: ["properties", ...path, ...p.path] }));
+  const found: Problem[] = [];
   const geometry = geometryProblem(event);
-  return [
-    ...(geometry ? [geometry] : []),
-    ...places.flatMap((place, i) => within(["places", i], list(placeProblem(place)))),
-    ...measures.flatMap((measure, i) => within(["measures", i], measureProblems(measure))),
-    ...within(["verification"], verificationProblems(verification, sources)),
-    ...relations.flatMap(({ target }, i) =>
-      target === event.id
-        ? within(["relations", i], [{ path: ["target"], message: "the id of another event" }])
-        : [],
-    ),
-  ];
+  if (geometry) found.push(geometry);
+  for (const [i, place] of places.entries()) {
+    const problem = placeProblem(place);
+    if (problem) found.push(within(problem, "places", i));
+  }
+  for (const [i, measure] of measures.entries())
+    for (const problem of measureProblems(measure)) found.push(within(problem, "measures", i));
+  const verified = verificationProblem(verification, sources);
+  if (verified) found.push(within(verified, "verification"));
+  for (const [i, { target }] of relations.entries())
+    if (target === event.id)
+      found.push(within(at("target", "the id of another event"), "relations", i));
+  return found;
 }
 
-function list<T>(found: T | undefined): T[] {
-  return found === undefined ? [] : [found];
+function within({ path, message }: Problem, ...outer: Path): Problem {
+  return { path: ["properties", ...outer, ...path], message };
 }
 
-function verificationProblems(
+function at(field: string, message: string): Problem {
+  return { path: [field], message };
+}
+
+function verificationProblem(
   { status, credibility }: NewsEvent["properties"]["verification"],
   sources: NewsEvent["properties"]["sources"],
-): Problem[] {
+): Problem | undefined {
   if (status === "single-source" && credibility === 1)
-    return [{ path: ["credibility"], message: "2 to 6; 1 (confirmed) needs a second source" }];
-  return list(corroborationProblem(status, sources));
+    return at("credibility", "2 to 6; 1 (confirmed) needs a second source");
+  return corroborationProblem(status, sources);
 }
 
 /**
@@ -68,20 +73,23 @@ export function corroborationProblem(
 
 function measureProblems(m: Measure): Problem[] {
   const found: Problem[] = [];
-  const refuse = (field: string, message: string) => found.push({ path: [field], message });
   const isArea = (AREA_MEASURES as readonly string[]).includes(m.of);
   if (isArea === (m.unit === "1"))
-    refuse("unit", isArea ? `har, km2 or m2 for ${m.of}` : `"1" for ${m.of}, which is counted`);
+    found.push(
+      at("unit", isArea ? `har, km2 or m2 for ${m.of}` : `"1" for ${m.of}, which is counted`),
+    );
   if (!isArea)
     for (const field of ["value", "low", "high"] as const)
-      if (!Number.isInteger(m[field] ?? 0)) refuse(field, `a whole number; ${m.of} is counted`);
+      if (!Number.isInteger(m[field] ?? 0))
+        found.push(at(field, `a whole number; ${m.of} is counted`));
   if (m.basis !== "snapshot" && m.since === undefined)
-    refuse("since", `the day since when this ${m.basis} measure counts`);
+    found.push(at("since", `the day since when this ${m.basis} measure counts`));
   if (m.basis === "snapshot" && m.since !== undefined)
-    refuse("since", "nothing; a snapshot has no since");
-  if (m.since !== undefined && m.since > m.asOf) refuse("since", `a day up to asOf, ${m.asOf}`);
-  if ((m.low ?? m.value) > m.value) refuse("low", `at most the value, ${m.value}`);
-  if ((m.high ?? m.value) < m.value) refuse("high", `at least the value, ${m.value}`);
+    found.push(at("since", "nothing; a snapshot has no since"));
+  if (m.since !== undefined && m.since > m.asOf)
+    found.push(at("since", `a day up to asOf, ${m.asOf}`));
+  if ((m.low ?? m.value) > m.value) found.push(at("low", `at most the value, ${m.value}`));
+  if ((m.high ?? m.value) < m.value) found.push(at("high", `at least the value, ${m.value}`));
   return found;
 }
 

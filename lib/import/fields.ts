@@ -59,15 +59,14 @@ export function prepareFields(sample: Sample, options: ReadOptions): PreparedImp
 }
 
 function readFields(row: Row, plan: Plan): Draft {
-  const text = (field: Field) => textOf(row, plan, field);
   const when = whenOf(row, plan);
-  const id = text("id");
-  const title = text("title");
-  const summary = text("summary") ?? restOf(row, plan);
-  const url = text("url");
+  const id = textOf(row, plan, "id");
+  const title = textOf(row, plan, "title");
+  const summary = textOf(row, plan, "summary") ?? restOf(row, plan);
+  const url = textOf(row, plan, "url");
   const published = plan.columns.get("published")?.[0];
   const where = whereOf(row, plan);
-  const word = text("kind");
+  const word = textOf(row, plan, "kind");
   const kind = word === undefined ? undefined : kindOf(word, plan.kinds);
   return {
     ...(id === undefined ? {} : { id: /^\d+$/.test(id) ? `${plan.dataset}-${id}` : id }),
