@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createWriteStream, rmSync, type WriteStream } from "node:fs";
+import { createWriteStream, rmSync, statSync, type WriteStream } from "node:fs";
 import { refusal } from "#lib/cli/exit";
 import { type KeepOptions, keepEvents } from "#lib/cli/keep-events";
 import type { NewsEvent, Report } from "#lib/event/news-event";
@@ -7,10 +7,13 @@ import { readHead } from "#lib/import/file-head";
 import { type Looks, looksLike } from "#lib/import/guess-format";
 import { type ReadOptions, Refused } from "#lib/import/importer";
 import { type Batch, type OpenedFile, openFile, type RejectedRow } from "#lib/import/read-file";
+import { batchesFromThread } from "#lib/import/reading-thread";
 import type { EventStore } from "#lib/store/event-store";
 
 /** Rows in one transaction, at least: one sync of the disk for each. */
 const BATCH = 10_000;
+/** From this size on a thread pays: to start one takes as long as to read a megabyte or two. */
+const LARGE_BYTES = 4_000_000;
 
 export interface FileProgress {
   /** Bytes read, of all. */
@@ -50,9 +53,14 @@ export function looksOf(path: string, encoding?: string): Promise<Looks> {
   return inWords(path, async () => looksLike(await readHead(path, encoding)));
 }
 
-/** Opens a file of rows; a file that cannot be read so is refused in words. */
-export function openRows(path: string, options: ReadOptions): Promise<OpenedFile> {
-  return inWords(path, () => openFile(path, options));
+/**
+ * Opens a file of rows; a file that cannot be read so is refused in words. A large one is read in a
+ * thread of its own.
+ */
+export async function openRows(path: string, options: ReadOptions): Promise<OpenedFile> {
+  const file = await inWords(path, () => openFile(path, options));
+  if (statSync(path).size < LARGE_BYTES) return file;
+  return { ...file, batches: () => batchesFromThread({ path, options }) };
 }
 
 async function inWords<T>(path: string, work: () => Promise<T>): Promise<T> {
