@@ -14,13 +14,13 @@ import { NOWHERE, PlaceTable } from "./place-table";
 import { Postings } from "./postings";
 import { RecentPlaces } from "./recent-places";
 import { RowIds } from "./row-ids";
+import { rowsByList, type SortedRows } from "./rows-by-list";
 import { GONE, Spans } from "./spans";
 import { measuredAreas, whenInTile } from "./tile";
 import { Tuples } from "./tuples";
 import { namesIn, textsOf } from "./words";
 
 const SUBJECT = PLACE_ROLES.indexOf("subject");
-const NO_ROW = -1;
 
 /**
  * The published events as columns: by row, one code for each thing a filter can ask. A row that is
@@ -55,10 +55,7 @@ export class Columns {
   placeList = ints(16);
   /** By list of places, the anchor of its events, `NOWHERE` for none. */
   anchors = ints(16);
-  /** By list of places, one of its rows; by row, the next and the one before with the same list. */
-  #firstAt = ints(16);
-  #next = ints(16);
-  #before = ints(16);
+  #sorted: (SortedRows & { readonly version: number }) | undefined;
   readonly #listsWith = new ListsWith(this.lists.places);
   /** By row, its measured areas as a tile carries them; most rows have none. */
   readonly measured = new Map<number, string>();
@@ -106,7 +103,6 @@ export class Columns {
     if (said) this.said.set(row, said);
     this.version++;
     this.#count(row, 1);
-    this.#chain(row);
     this.ids.set(row, event.id);
     for (const text of textsOf(event)) this.words.addText(row, text);
     for (const name of namesIn(event)) this.words.addName(row, name);
@@ -114,7 +110,6 @@ export class Columns {
 
   remove(row: number): void {
     this.ids.delete(row);
-    this.#unchain(row);
     this.#count(row, -1);
     this.span[row] = GONE;
     this.measured.delete(row);
@@ -132,11 +127,17 @@ export class Columns {
     return { start: this.spans.listed(this.span[row] ?? GONE), id: this.ids.id(row) };
   }
 
-  /** Hands over the rows that hold a list of places. */
-  eachAt(list: number, visit: (row: number) => void): void {
-    for (let row = (this.#firstAt[list] ?? 0) - 1; row !== NO_ROW; row = this.#next[row] ?? NO_ROW)
-      visit(row);
+  /** The rows by their list of places; sorted anew once an event came or went. */
+  rowsByList(): SortedRows {
+    if (this.#sorted?.version !== this.version)
+      this.#sorted = {
+        ...rowsByList(this.lists.places, this.placeList, this.#length, this.#isGone),
+        version: this.version,
+      };
+    return this.#sorted;
   }
+
+  readonly #isGone = (row: number) => this.span[row] === GONE;
 
   /** The lists of places that hold a place, as often as they hold it. */
   listsWith(place: number): Int32Array {
@@ -167,25 +168,8 @@ export class Columns {
     countEach(lists.sources, this.sources[row] ?? 0, named.source, change);
   }
 
-  #chain(row: number): void {
-    const list = this.placeList[row] ?? 0;
-    this.#firstAt = grown(this.#firstAt, list + 1, ints);
-    const first = (this.#firstAt[list] ?? 0) - 1;
-    this.#firstAt[list] = row + 1;
-    this.#next[row] = first;
-    this.#before[row] = NO_ROW;
-    if (first !== NO_ROW) this.#before[first] = row;
-  }
-
-  #unchain(row: number): void {
-    const [before, next] = [this.#before[row] ?? NO_ROW, this.#next[row] ?? NO_ROW];
-    if (before === NO_ROW) this.#firstAt[this.placeList[row] ?? 0] = next + 1;
-    else this.#next[before] = next;
-    if (next !== NO_ROW) this.#before[next] = before;
-  }
-
   #sweep(): void {
-    this.words = this.words.without((row) => this.span[row] === GONE);
+    this.words = this.words.without(this.#isGone);
     this.#free = this.#free.concat(this.#unswept);
     this.#unswept = [];
   }
@@ -198,8 +182,6 @@ export class Columns {
     this.sources = grown(this.sources, needed, ints);
     this.span = grown(this.span, needed, ints);
     this.placeList = grown(this.placeList, needed, ints);
-    this.#next = grown(this.#next, needed, ints);
-    this.#before = grown(this.#before, needed, ints);
   }
 }
 

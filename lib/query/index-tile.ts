@@ -46,10 +46,11 @@ function clustered(
   const groups = groupNumbers(columns);
   const grid = new ClusterGrid(TILE_EXTENT);
   for (const place of within) {
+    if (prepared.at(place) === 0) continue;
     const world = [places.worldX[place] ?? 0, places.worldY[place] ?? 0] as const;
     const [x, y] = unitsOf(world, ...address);
     for (let kind = 0; kind < prepared.kinds; kind++) {
-      const count = prepared.tallies[place * prepared.kinds + kind] ?? 0;
+      const count = prepared.ofKind(place, kind);
       if (count > 0) grid.add(x, y, groups[kind] ?? 0, place, count);
     }
     if (!play) continue;
@@ -78,11 +79,10 @@ function marksIn(columns: Columns, prepared: Prepared, within: readonly number[]
       const counts = prepared.asked.stands[list] === place && list !== counted;
       if (counts) counted = list;
       if (counts) continue;
-      columns.eachAt(list, (row) => {
-        if (prepared.fails[row] === 0 && others.length <= MOST_SINGLES)
-          others.push(tileRowAt(row, place, false, columns));
-      });
-      if (others.length > MOST_SINGLES) return marks;
+      for (const row of prepared.rowsOf(list)) {
+        others.push(tileRowAt(row, place, false, columns));
+        if (others.length > MOST_SINGLES) return marks;
+      }
     }
   }
   return [...marks, ...others];

@@ -1,7 +1,6 @@
 import { type Asked, ask } from "./asked";
 import type { Columns } from "./columns";
 import type { Filter } from "./filter";
-import { NOWHERE } from "./place-table";
 import { formatPlaySet, PlayedCounts, type PlaySet, type StepRange, stepsOf } from "./play";
 import { failing } from "./survey";
 
@@ -9,49 +8,48 @@ import { failing } from "./survey";
 const KEPT = 4;
 
 /**
- * A filter made ready for tiles: where the rows that match stand. It is found once for all tiles of a
- * viewport, which are asked for one by one; no tile is kept, and any change of an event ends it.
+ * A filter made ready for tiles, once for those of a viewport, which are asked for one by one. Events
+ * are looked at only where a tile asks, and each once; no tile is kept, and any change ends it.
  */
 export class Prepared {
   readonly asked: Asked;
-  /** By row, 0 where it matches. */
-  readonly fails: Uint8Array;
-  /** By place and kind (`place * kinds + kind`), how many matched events stand there. */
-  readonly tallies: Int32Array;
   readonly kinds: number;
   readonly #columns: Columns;
-  #areas: AreaTally[] | undefined;
+  /** By place and kind (`place * kinds + kind`), how many matched events stand there. */
+  readonly #tallies: Int32Array;
+  /** By place, how many matched events stand there; -1 where nobody has asked yet. */
+  readonly #counts: Int32Array;
+  /** By row, 0 where it matches. */
+  readonly #fails: Uint8Array;
+  readonly #areas = new Map<number, AreaTally>();
+  #placesOf: number[][] | undefined;
   #played: Played | undefined;
-  #rows: { readonly starts: Int32Array; readonly rows: Int32Array } | undefined;
 
   constructor(filter: Filter, columns: Columns) {
     this.#columns = columns;
     this.asked = ask(filter, columns);
-    this.fails = failing(columns, this.asked);
+    this.#fails = failing(columns, this.asked);
     this.kinds = columns.dictionaries.kind.size;
-    this.tallies = new Int32Array(columns.places.size * this.kinds);
-    const { kind, placeList } = columns;
-    const { stands } = this.asked;
-    for (let row = 0; row < this.fails.length; row++) {
-      if (this.fails[row]) continue;
-      const at = stands[placeList[row] ?? 0] ?? NOWHERE;
-      const slot = at * this.kinds + (kind[row] ?? 0);
-      this.tallies[slot] = (this.tallies[slot] ?? 0) + 1;
-    }
+    this.#tallies = new Int32Array(columns.places.size * this.kinds);
+    this.#counts = new Int32Array(columns.places.size).fill(-1);
   }
 
   /** How many matched events stand at a place. */
   at(place: number): number {
-    let count = 0;
-    for (let kind = 0; kind < this.kinds; kind++)
-      count += this.tallies[place * this.kinds + kind] ?? 0;
-    return count;
+    if ((this.#counts[place] ?? 0) < 0) this.#count(place);
+    return this.#counts[place] ?? 0;
+  }
+
+  /** How many matched events of a kind stand at a place that was asked `at`. */
+  ofKind(place: number, kind: number): number {
+    return this.#tallies[place * this.kinds + kind] ?? 0;
   }
 
   /** How many matched events stand at an area, of which kinds, and the places where they do. */
   atArea(area: number): AreaTally {
-    this.#areas ??= this.#tallyAreas();
-    return this.#areas[area] ?? { count: 0, tally: new Int32Array(this.kinds), places: [] };
+    const known = this.#areas.get(area) ?? this.#tallyArea(area);
+    this.#areas.set(area, known);
+    return known;
   }
 
   /** The steps that a row shows in; undefined for none. */
@@ -78,10 +76,45 @@ export class Prepared {
   }
 
   /** The rows of the matched events that stand at a place. */
-  rowsAt(place: number): Int32Array {
-    this.#rows ??= this.#sortRows();
-    const { starts, rows } = this.#rows;
-    return rows.subarray(starts[place], starts[place + 1]);
+  rowsAt(place: number): number[] {
+    return this.#listsAt(place).flatMap((list) => this.rowsOf(list));
+  }
+
+  /** The rows of the matched events that hold a list of places. */
+  rowsOf(list: number): number[] {
+    const found: number[] = [];
+    const { starts, rows } = this.#columns.rowsByList();
+    for (const row of rows.subarray(starts[list], starts[list + 1]))
+      if (this.#fails[row] === 0) found.push(row);
+    return found;
+  }
+
+  /** The lists whose events stand at a place. */
+  #listsAt(place: number): number[] {
+    const { stands } = this.asked;
+    const lists: number[] = [];
+    for (const list of this.#columns.listsWith(place))
+      if (stands[list] === place && lists.at(-1) !== list) lists.push(list);
+    return lists;
+  }
+
+  #count(place: number): void {
+    const { kind } = this.#columns;
+    const { starts, rows } = this.#columns.rowsByList();
+    const [fails, tallies] = [this.#fails, this.#tallies];
+    const first = place * this.kinds;
+    let count = 0;
+    for (const list of this.#listsAt(place)) {
+      const end = starts[list + 1] ?? 0;
+      for (let i = starts[list] ?? 0; i < end; i++) {
+        const row = rows[i] ?? 0;
+        if (fails[row] !== 0) continue;
+        count++;
+        const slot = first + (kind[row] ?? 0);
+        tallies[slot] = (tallies[slot] ?? 0) + 1;
+      }
+    }
+    this.#counts[place] = count;
   }
 
   /** By span, the steps of the set that was asked for last; -1 for none. */
@@ -100,39 +133,25 @@ export class Prepared {
     return this.#played;
   }
 
-  #tallyAreas(): AreaTally[] {
-    const { places } = this.#columns;
-    const areas: AreaTally[] = [];
-    for (let place = 0; place < places.size; place++) {
-      const area = places.area[place] ?? -1;
-      const more = area < 0 ? 0 : this.at(place);
-      if (more === 0) continue;
-      const none = { count: 0, tally: new Int32Array(this.kinds), places: [] };
-      const { count, tally, places: before } = areas[area] ?? none;
+  #tallyArea(area: number): AreaTally {
+    this.#placesOf ??= this.#sortAreas();
+    const places = (this.#placesOf[area] ?? []).filter((place) => this.at(place) > 0);
+    const tally = new Int32Array(this.kinds);
+    let count = 0;
+    for (const place of places) {
+      count += this.at(place);
       for (let kind = 0; kind < this.kinds; kind++)
-        tally[kind] = (tally[kind] ?? 0) + (this.tallies[place * this.kinds + kind] ?? 0);
-      areas[area] = { count: count + more, tally, places: [...before, place] };
+        tally[kind] = (tally[kind] ?? 0) + this.ofKind(place, kind);
     }
-    return areas;
+    return { count, tally, places };
   }
 
-  /** Matched rows by the place where they stand, in one counting sort. */
-  #sortRows() {
-    const places = this.#columns.places.size;
-    const starts = new Int32Array(places + 1);
-    for (let place = 0; place < places; place++)
-      starts[place + 1] = (starts[place] ?? 0) + this.at(place);
-    const next = starts.slice();
-    const rows = new Int32Array(starts[places] ?? 0);
-    const { placeList } = this.#columns;
-    for (let row = 0; row < this.fails.length; row++) {
-      if (this.fails[row]) continue;
-      const at = this.asked.stands[placeList[row] ?? 0] ?? NOWHERE;
-      const slot = next[at] ?? 0;
-      next[at] = slot + 1;
-      rows[slot] = row;
-    }
-    return { starts, rows };
+  /** By area, its places. */
+  #sortAreas(): number[][] {
+    const { places } = this.#columns;
+    const areas: number[][] = Array.from({ length: places.areas.size }, () => []);
+    for (let place = 0; place < places.size; place++) areas[places.area[place] ?? -1]?.push(place);
+    return areas;
   }
 }
 

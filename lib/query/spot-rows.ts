@@ -13,6 +13,7 @@ export function rowsAt(columns: Columns, asked: Asked, spot: Spot) {
   const matching = failing(columns, asked);
   const fails = new Uint8Array(columns.length).fill(1);
   const holds = "cell" in spot ? inCell(columns, spot.cell) : atSameAs(columns, asked, spot.stack);
+  const { starts, rows } = columns.rowsByList();
   let extent: BBox | undefined;
   let matched = 0;
   for (let list = 0; list < asked.stands.length; list++) {
@@ -20,11 +21,12 @@ export function rowsAt(columns: Columns, asked: Asked, spot: Spot) {
     if (place < 0 || !columns.lists.places.uses[list]) continue;
     if (!isPoint(columns, place) || !holds(place)) continue;
     const before = matched;
-    columns.eachAt(list, (row) => {
-      if (matching[row] !== 0) return;
+    for (let i = starts[list] ?? 0; i < (starts[list + 1] ?? 0); i++) {
+      const row = rows[i] ?? 0;
+      if (matching[row] !== 0) continue;
       fails[row] = 0;
       matched++;
-    });
+    }
     if (matched > before) extent = around(extent, columns, place);
   }
   return { fails, matched, extent };

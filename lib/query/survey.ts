@@ -27,11 +27,18 @@ export function failing({ length }: Columns, { clauses, rows }: Asked): Uint8Arr
   }
   for (const { codes, bits } of clauses)
     if (rows) failSome(fails, codes, bits, rows);
-    else failAll(fails, codes, bits);
+    else if (codes instanceof Uint8Array) failBytes(fails, codes, bits);
+    else failInts(fails, codes, bits);
   return fails;
 }
 
-function failAll(fails: Uint8Array, codes: Uint8Array | Int32Array, bits: Uint8Array): void {
+// Twice the same: a loop that reads one type of array alone runs half as long again as fast.
+function failBytes(fails: Uint8Array, codes: Uint8Array, bits: Uint8Array): void {
+  for (let row = 0; row < fails.length; row++)
+    fails[row] = (fails[row] ?? 0) | (bits[codes[row] ?? 0] ?? 0);
+}
+
+function failInts(fails: Uint8Array, codes: Int32Array, bits: Uint8Array): void {
   for (let row = 0; row < fails.length; row++)
     fails[row] = (fails[row] ?? 0) | (bits[codes[row] ?? 0] ?? 0);
 }

@@ -13,6 +13,8 @@ import { ms, Section, timed } from "#lib/query/results.bench";
 
 /** 2014-01-01 */
 const FROM = 16_071;
+/** Rounds with other days of which only the last counts: code and tables come warm to both. */
+const ROUNDS = 3;
 
 /** The tiles of a viewport at five zooms, each asked of the index and of PostGIS. */
 export async function benchTiles(
@@ -22,13 +24,17 @@ export async function benchTiles(
 ): Promise<Section> {
   const section = new Section(`Tiles at ${index.size.toLocaleString("en")} events`);
   section.say(
-    "Tiles of a 1440 × 900 viewport (4 × 3 tiles) of what happened or goes on since a day of 2014, another day at each zoom, so that each pays for making its filter ready; counts equal.",
+    "Tiles of a 1440 × 900 viewport (4 × 3 tiles) of what happened or goes on since a day of 2014, another day at each zoom, so that each pays for making its filter ready; both warmed by two such rounds; counts equal.",
   );
   section.say();
   section.say("| zoom | Dateline | ST_AsMVT | times as fast | largest tile, gzipped |");
   section.say("| --- | --- | --- | --- | --- |");
-  for (const z of [4, 6, 8, 10, 12]) {
-    const filter: Filter = { occurrence: ["happened", "ongoing"], from: isoDay(FROM + z) };
+  const asked = Array.from({ length: ROUNDS }, (_, round) =>
+    [4, 6, 8, 10, 12].map((z) => [round, z] as const),
+  ).flat();
+  for (const [round, z] of asked) {
+    const from = isoDay(FROM + 20 * round + z);
+    const filter: Filter = { occurrence: ["happened", "ongoing"], from };
     const [column, line] = tileOf(centre, z);
     const [ours, theirs]: [number[], number[]] = [[], []];
     let largest = 0;
@@ -40,6 +46,7 @@ export async function benchTiles(
           throw new Error(`tile ${z}/${x}/${y}: ${countedIn(tile)} and ${countedIn(other)}`);
         largest = Math.max(largest, gzipSync(tile).length);
       }
+    if (round < ROUNDS - 1) continue;
     const sum = (times: number[]) => times.reduce((a, b) => a + b, 0);
     const ratio = (sum(theirs) / sum(ours)).toFixed(1);
     section.say(
