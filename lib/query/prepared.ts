@@ -6,6 +6,8 @@ import { failing } from "./survey";
 
 /** So many filters are kept prepared: those of the viewports that are being drawn. */
 const KEPT = 4;
+/** Above this part of all rows a pass over all of them is cheaper. */
+const PASS_PAYS = 8;
 
 /**
  * A filter made ready for tiles, once for those of a viewport, which are asked for one by one. Events
@@ -19,8 +21,9 @@ export class Prepared {
   readonly #tallies: Int32Array;
   /** By place, how many matched events stand there; -1 where nobody has asked yet. */
   readonly #counts: Int32Array;
-  /** By row, 0 where it matches. */
-  readonly #fails: Uint8Array;
+  /** By row, 0 where it matches; undefined as long as a few rows are looked at one by one. */
+  #fails: Uint8Array | undefined;
+  #looked = 0;
   readonly #areas = new Map<number, AreaTally>();
   #placesOf: number[][] | undefined;
   #played: Played | undefined;
@@ -28,7 +31,7 @@ export class Prepared {
   constructor(filter: Filter, columns: Columns) {
     this.#columns = columns;
     this.asked = ask(filter, columns);
-    this.#fails = failing(columns, this.asked);
+    if (this.asked.rows) this.#fails = failing(columns, this.asked);
     this.kinds = columns.dictionaries.kind.size;
     this.#tallies = new Int32Array(columns.places.size * this.kinds);
     this.#counts = new Int32Array(columns.places.size).fill(-1);
@@ -85,7 +88,7 @@ export class Prepared {
     const found: number[] = [];
     const { starts, rows } = this.#columns.rowsByList();
     for (const row of rows.subarray(starts[list], starts[list + 1]))
-      if (this.#fails[row] === 0) found.push(row);
+      if (this.#matches(row)) found.push(row);
     return found;
   }
 
@@ -99,22 +102,32 @@ export class Prepared {
   }
 
   #count(place: number): void {
-    const { kind } = this.#columns;
+    const { kind, length } = this.#columns;
     const { starts, rows } = this.#columns.rowsByList();
-    const [fails, tallies] = [this.#fails, this.#tallies];
+    const tallies = this.#tallies;
     const first = place * this.kinds;
     let count = 0;
     for (const list of this.#listsAt(place)) {
       const end = starts[list + 1] ?? 0;
+      this.#looked += end - (starts[list] ?? 0);
+      // One pass over all rows in their order costs as much as looking at some of them here and there.
+      if (this.#looked > length / PASS_PAYS) this.#fails ??= failing(this.#columns, this.asked);
+      const fails = this.#fails;
       for (let i = starts[list] ?? 0; i < end; i++) {
         const row = rows[i] ?? 0;
-        if (fails[row] !== 0) continue;
+        if (fails ? fails[row] !== 0 : !this.#matches(row)) continue;
         count++;
         const slot = first + (kind[row] ?? 0);
         tallies[slot] = (tallies[slot] ?? 0) + 1;
       }
     }
     this.#counts[place] = count;
+  }
+
+  #matches(row: number): boolean {
+    if (this.#fails) return this.#fails[row] === 0;
+    for (const { codes, bits } of this.asked.clauses) if (bits[codes[row] ?? 0]) return false;
+    return true;
   }
 
   /** By span, the steps of the set that was asked for last; -1 for none. */
