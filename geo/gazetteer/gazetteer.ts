@@ -93,10 +93,11 @@ export function createGazetteer(
     beginsWith: (key) => beginnings.has(key) || tables.some((table) => table.beginsWith(key)),
     nearest(position, within = Number.POSITIVE_INFINITY) {
       const first = nearest(places, position, within);
-      return tables.reduce(
+      const best = tables.reduce(
         (best, table) => table.nearest(position, best?.metres ?? within) ?? best,
         first,
       );
+      return best && { ...best, place: own.get(best.place.geonames ?? 0) ?? best.place };
     },
     namesOf: (id) => {
       const place = ids.get(id) ?? firstOf(tables, (table) => table.byId(id));

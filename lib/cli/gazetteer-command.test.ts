@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadGazetteer } from "#lib/gazetteer/load";
-import { importPlaces } from "./gazetteer-command";
+import { findLines, importPlaces } from "./gazetteer-command";
 
 let folder = "";
 beforeAll(async () => {
@@ -128,4 +128,23 @@ test("where nothing was imported the gazetteer is Dateline's own", () => {
   expect(loadGazetteer(join(folder, "none.db")).gazetteer.find("Aleppo")[0]?.place.id).toBe(
     "aleppo",
   );
+});
+
+describe("looking up", () => {
+  test("a name in any script gives its places, the best first", () => {
+    expect(findLines("حلب")[0]).toMatch(/^exact, aleppo, .*حلب.*, city in SY, 36\.\d+,37\.\d+$/);
+    expect(findLines("Halep")[0]).toContain("aleppo");
+  });
+
+  test("a position gives its country and the nearest place", () => {
+    const [country, nearest] = findLines("36.2, 37.16");
+    expect(country).toBe("in Syria (SY)");
+    expect(nearest).toMatch(/^nearest, \d\.\d km away: aleppo/);
+    expect(findLines("34.5,18")[0]).toBe("in no country: at sea");
+  });
+
+  test("what is not there, and a position with its figures the wrong way round, are refused in words", () => {
+    expect(() => findLines("Nowhereabad")).toThrow('no place called "Nowhereabad"');
+    expect(() => findLines("137.16,36.2")).toThrow("latitude first");
+  });
 });

@@ -1,9 +1,12 @@
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { Command } from "commander";
 import { CsvError } from "csv-parse";
+import { countryAt } from "#geo/areas/country-at";
+import { countryShapes } from "#geo/areas/country-shapes";
 import type { GazetteerPlace } from "#geo/gazetteer/place";
 import { EXIT, Failure } from "#lib/cli/exit";
 import {
@@ -17,6 +20,7 @@ import {
   type ReadLine,
 } from "#lib/gazetteer/foreign-places";
 import { importedFile, openForImport } from "#lib/gazetteer/imported";
+import { loadGazetteer } from "#lib/gazetteer/load";
 
 const BATCH = 2_000;
 const SHOWN = 10;
@@ -53,7 +57,66 @@ export function gazetteerCommand(storeFile: () => string): Command {
       if (result.kept === 0) throw new Failure(EXIT.refused, `${file}: no place was kept.`);
       console.log(`Kept ${result.kept} places in ${target}; ${result.bad.length} lines refused.`);
     });
+  command
+    .command("find")
+    .description("what the gazetteer knows by a name, or at a position")
+    .argument("<what>", 'a name in any script, or a position: "36.2,37.16" (latitude first)')
+    .action((what: string) => {
+      const imported = importedFile(storeFile());
+      console.log(findLines(what, existsSync(imported) ? imported : undefined).join("\n"));
+    });
   return command;
+}
+
+const POSITION = /^\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*$/;
+
+/**
+ * A name's places, best first, a line each; of a position its country and the nearest place.
+ *
+ * @throws {Failure} where nothing has the name, or the position is none
+ */
+export function findLines(what: string, imported?: string): string[] {
+  const { gazetteer } = loadGazetteer(imported);
+  const figures = POSITION.exec(what);
+  if (!figures) {
+    const found = gazetteer.find(what).slice(0, SHOWN);
+    if (found.length === 0)
+      throw new Failure(EXIT.refused, `The gazetteer has no place called ${JSON.stringify(what)}.`);
+    return found.map(({ place, match, former }) =>
+      [match, ...(former ? ["former name"] : []), ...partsOf(place)].join(", "),
+    );
+  }
+  const [lat, lng] = [Number(figures[1]), Number(figures[2])];
+  if (Math.abs(lat) > 90 || Math.abs(lng) > 180)
+    throw new Failure(
+      EXIT.refused,
+      `${what} is no position: latitude first, to 90, then longitude, to 180.`,
+    );
+  const area = countryAt(countries(), [lng, lat]);
+  const near = gazetteer.nearest([lng, lat]);
+  return [
+    area
+      ? `in ${area.name}${area.code ? ` (${area.code})` : ""}${area.disputed ? ", disputed" : ""}`
+      : "in no country: at sea",
+    ...(near
+      ? [`nearest, ${(near.metres / 1000).toFixed(1)} km away: ${partsOf(near.place).join(", ")}`]
+      : []),
+  ];
+}
+
+function partsOf({ id, class: kind, country, position, names }: GazetteerPlace): string[] {
+  const [lng, lat] = position ?? [];
+  return [
+    id,
+    Object.values(names).join(" / "),
+    country ? `${kind} in ${country}` : kind,
+    lat === undefined ? "no position" : `${lat},${lng}`,
+  ];
+}
+
+function countries() {
+  const file = createRequire(import.meta.url).resolve("world-atlas/countries-10m.json");
+  return countryShapes(JSON.parse(readFileSync(file, "utf8")));
 }
 
 /** Reads a file line by line and keeps its places; what is no place is told, the rest is kept. */
