@@ -41,6 +41,12 @@ describe("legendOf", () => {
     ]);
   });
 
+  it("says what a number on the map is", () => {
+    expect(keys({ clusters: [{ position: [0, 0], count: 12, cell: "3/1/1" }] })).toEqual([
+      "cluster",
+    ]);
+  });
+
   it("shows a measured area in the hue of the event that was measured", () => {
     const picture: Picture = {
       marks: [],

@@ -11,15 +11,15 @@ export type LegendEntry =
   | { readonly type: "disc"; readonly key: "disc"; readonly group: Group }
   | {
       readonly type: "line";
-      readonly key: "doubt" | "arc" | "arc-dashed" | "aside" | "aside-area";
+      readonly key: "cluster" | "doubt" | "arc" | "arc-dashed" | "aside" | "aside-area";
     };
 
 /**
  * The legend of what is on the screen and of nothing else, in the order of the grammar: role,
- * occurrence, verification, hue, then areas, discs, uncertainty and arcs. What all marks happened
+ * occurrence, verification, clusters, hue, then areas, discs, uncertainty and arcs. What all marks happened
  * to share by default, being filled, needs no row; nor does a hue that is the only one.
  */
-export function legendOf({ marks, areas, discs, layers }: Picture): LegendEntry[] {
+export function legendOf({ marks, clusters, areas, discs, layers }: Picture): LegendEntry[] {
   const looks = marks.map(({ look }) => look);
   const bare = (look: MarkLook): MarkLook => ({ kind: look.kind, role: look.role ?? "scene" });
   const entries: LegendEntry[] = [];
@@ -37,6 +37,7 @@ export function legendOf({ marks, areas, discs, layers }: Picture): LegendEntry[
     if (look)
       entries.push({ type: "mark", key: verification, look: { ...bare(look), verification } });
   }
+  if (clusters.length > 0) entries.push({ type: "line", key: "cluster" });
   const groups = [...new Set([...looks.map(({ kind }) => groupOf(kind)), ...areas])];
   if (groups.length > 1) entries.push(...groups.map((key) => ({ type: "group", key }) as const));
   if (areas.length > 0) entries.push({ type: "area", key: "area", groups: areas });

@@ -120,6 +120,14 @@ function Dot({ hue, edge }: { hue: string; edge: string }) {
 }
 
 const LINES = {
+  cluster: (
+    <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+      <circle cx="11" cy="11" r="9.5" fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.5" />
+      <text x="11" y="14.5" fontSize="10" fontWeight="600" fill="var(--ink)" textAnchor="middle">
+        12
+      </text>
+    </svg>
+  ),
   doubt: <Round fill="none" stroke="var(--ink-2)" dash="2.5 2.5" />,
   arc: <Line dash="" />,
   "arc-dashed": <Line dash="4 2.5" />,

@@ -4,32 +4,45 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleEvent } from "#lib/store/sample-event";
 import { openStore } from "#lib/store/sqlite-store";
 
 const ROUNDS = 20;
 
-/** Imports events into a store for ever, naming each acknowledged position on standard output. */
+/**
+ * Imports events into a store, naming each acknowledged position on standard output. Told to, another
+ * thread of it kills it with kill -9 a moment after so many: whoever waits here may be slower.
+ */
 const IMPORT = `
   import { importDossier } from "#lib/cli/import-dossier";
   import { sampleEvent } from "#lib/store/sample-event";
   import { openStore } from "#lib/store/sqlite-store";
   import { writeSync } from "node:fs";
-  const [path, most] = process.argv.slice(1);
+  import { Worker } from "node:worker_threads";
+  const [path, most, enough] = process.argv.slice(1);
+  const killer = enough && new Worker(
+    "require('worker_threads').parentPort.once('message', (ms) => setTimeout(() => process.kill(process.pid, 'SIGKILL'), ms))",
+    { eval: true, execArgv: [] },
+  );
+  let kept = 0;
   const store = await openStore(path);
   const from = (await store.status()).revision;
   const events = Array.from({ length: Number(most) }, (_, i) => sampleEvent("e" + (from + i)));
   writeSync(1, "acknowledged " + from + "\\n");
   await importDossier(store, { events, reports: [], tours: [], rejections: [] }, {
     editor: "import",
-    onKept: (done, total, seq) => writeSync(1, "acknowledged " + seq + "\\n"),
+    onKept: (done, total, seq) => {
+      writeSync(1, "acknowledged " + seq + "\\n");
+      if (++kept === Number(enough)) killer.postMessage(Math.random() * 40);
+    },
   });
   await store.close();`;
 
-const importing = (path: string, most: number) =>
-  ["--import", "tsx", "--input-type=module", "--eval", IMPORT, path, String(most)] as const;
+const importing = (...args: readonly (string | number)[]) => [
+  ...["--import", "tsx", "--input-type=module", "--eval", IMPORT],
+  ...args.map(String),
+];
 
 let folder: string;
 
@@ -75,25 +88,18 @@ describe("an import that is killed", () => {
   }, 180_000);
 });
 
-/** Kills an import at a random moment within its batches; answers the last position it acknowledged. */
+/** An import that is killed at a random moment within its batches; answers the last position it acknowledged. */
 async function killDuringImport(path: string): Promise<number> {
-  const child = spawn(process.execPath, importing(path, 40_000), {
+  const enough = 1 + Math.floor(Math.random() * 3);
+  const child = spawn(process.execPath, importing(path, 40_000, enough), {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const acknowledged: number[] = [];
   const lines = createInterface({ input: child.stdout });
-  const ended = Promise.all([once(lines, "close"), once(child, "exit")]);
-  const enough = 2 + Math.floor(Math.random() * 3);
-  await new Promise<void>((reached) => {
-    lines.on("line", (line) => {
-      acknowledged.push(Number(line.split(" ")[1]));
-      if (acknowledged.length === enough) reached();
-    });
-  });
-  await setTimeout(Math.random() * 40);
-  child.kill("SIGKILL");
-  await ended;
+  lines.on("line", (line) => acknowledged.push(Number(line.split(" ")[1])));
+  await Promise.all([once(lines, "close"), once(child, "exit")]);
   expect(child.signalCode).toBe("SIGKILL");
+  expect(acknowledged.length).toBeGreaterThan(enough);
   return acknowledged.at(-1) ?? 0;
 }
 
