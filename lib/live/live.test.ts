@@ -57,6 +57,12 @@ it("takes what another tab heard before it was opened for no word of the server"
   expect(live.contact.build).toBe("b1");
 });
 
+it("hears of a new build though this machine's clock is set back", () => {
+  vi.setSystemTime(NOW - 3_600_000);
+  beat();
+  expect(live.contact.build).toBe("b1");
+});
+
 describe("what changed", () => {
   it("is told once, from what the page shows, and resumed from there", async () => {
     beat("7-ab");

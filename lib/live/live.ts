@@ -33,7 +33,7 @@ export class Live {
   readonly #settings: LiveSettings;
   readonly #end: () => void;
   #mark: Mark | undefined;
-  readonly #opened = Date.now();
+  #opened = Date.now();
   #last = this.#opened;
   #contact: Contact;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,6 +74,8 @@ export class Live {
     } else if (message.type === "resync") this.#resync(message.id);
     else this.#take(message);
     this.#last = Math.max(this.#last, at);
+    // A clock that was set back must not make all that is heard from now on old.
+    this.#opened = Math.min(this.#opened, Date.now());
     // What another tab heard before this one was opened tells nothing of whether a server is there.
     const isNews = message.type === "heartbeat" && at >= this.#opened;
     this.#say(isNews ? message.build : this.#contact.build);

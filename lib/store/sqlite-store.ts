@@ -80,6 +80,7 @@ function connect(path: string, mode: "write" | "read"): Kysely<Tables> {
 
 /** All in one text: a row for each would cost more than finding it. */
 async function publishersOf(db: Kysely<Tables>, ids: readonly string[]) {
+  if (ids.length === 0) return [];
   const { rows } = await sql<{ lines: string | null }>`
     select group_concat(publisher, char(10)) as lines from (
       select coalesce(reports.body -> '$.publisher', '') as publisher
@@ -87,7 +88,6 @@ async function publishersOf(db: Kysely<Tables>, ids: readonly string[]) {
       left join reports on reports.id = asked.value
       order by asked.key
     )`.execute(db);
-  if (ids.length === 0) return [];
   return (rows[0]?.lines ?? "").split("\n").map((line) => line || undefined);
 }
 
