@@ -84,8 +84,7 @@ test(`a wall is as light after ${CHANGES} view changes, with events coming and g
   );
   const [sample] = shipped.features.filter(({ id }: { id: string }) => id.endsWith("clearance"));
 
-  let settled: Awaited<ReturnType<typeof numbersOf>> | undefined;
-  const seen: object[] = [];
+  const seen: (Awaited<ReturnType<typeof numbersOf>> & { readonly step: number })[] = [];
   for (let step = 0, id = 0; step <= CHANGES; step += 10) {
     await changed(page, step);
     if (step % 20 === 0) {
@@ -105,15 +104,22 @@ test(`a wall is as light after ${CHANGES} view changes, with events coming and g
       await page.locator(".wall-alarm").waitFor({ state: "detached" });
     }
     await onFirstView(page);
-    const numbers = await numbersOf(cdp);
-    seen.push({ step, ...numbers });
-    if (step >= SETTLED) settled ??= numbers;
+    if (step >= SETTLED) seen.push({ step, ...(await numbersOf(cdp)) });
   }
   if (process.env.SOAK) console.log(seen.filter((_, i) => i % 20 === 0 || i === seen.length - 1));
   await onFirstView(page);
   const last = await numbersOf(cdp);
+  const [settled] = seen;
   if (!settled) throw new Error("the wall never settled");
   expect(last.heap / settled.heap).toBeLessThan(1.1);
-  expect(last.listeners).toBeLessThanOrEqual(settled.listeners + 20);
-  expect(last.nodes).toBeLessThanOrEqual(settled.nodes * 1.25);
+  // They come and go with what is on show: what counts is whether they are more towards the end.
+  const third = Math.ceil(seen.length / 3);
+  for (const what of ["listeners", "nodes"] as const) {
+    const usual = (part: typeof seen) => median(part.map((numbers) => numbers[what]));
+    expect(usual(seen.slice(-third)) / usual(seen.slice(0, third)), what).toBeLessThan(1.1);
+  }
 }, 1_500_000);
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

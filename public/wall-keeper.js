@@ -7,6 +7,8 @@ const PREFIX = "dateline-wall-";
 const CACHE = PREFIX + BUILD;
 /** A server that has not answered for so long is taken to be gone. */
 const PATIENCE_MS = 8000;
+/** What a line that went dead was asked for never comes, and nobody says so: it is asked again then. */
+const LONGEST_MS = 20_000;
 /** Of tiles no more than this are kept. */
 const MOST_TILES = 4000;
 
@@ -68,7 +70,7 @@ async function keptPage(request) {
 async function lasting(request) {
   const kept = await caches.match(request, { ignoreVary: true });
   if (kept) return kept;
-  const answer = await fetch(request);
+  const answer = await fetch(request, { signal: AbortSignal.timeout(LONGEST_MS) });
   if (answer.status === 200) {
     const copy = answer.clone();
     caches.open(CACHE).then((cache) => cache.put(request, copy)).catch(() => {});
@@ -81,7 +83,7 @@ async function lasting(request) {
  * itself in one step. Until then the one before stands, which has all of its own.
  */
 async function keep({ page, used }) {
-  const answer = await fetch(page, { cache: "no-store" });
+  const answer = await fetch(page, { cache: "no-store", signal: AbortSignal.timeout(LONGEST_MS) });
   if (!answer.ok) return;
   const html = await answer.clone().text();
   if (!html.includes(BUILD)) return;
@@ -90,7 +92,7 @@ async function keep({ page, used }) {
   const wanted = new Set([...named, ...used].map((one) => new URL(one, location.href).href));
   for (const one of wanted)
     if (isLasting(new URL(one)) && !(await cache.match(one, { ignoreVary: true }))) {
-      const found = (await caches.match(one, { ignoreVary: true })) ?? (await fetch(one));
+      const found = (await caches.match(one, { ignoreVary: true })) ?? (await fetch(one, { signal: AbortSignal.timeout(LONGEST_MS) }));
       if (found.status === 200) await cache.put(one, found);
     }
   await cache.put(page, answer);

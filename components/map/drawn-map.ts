@@ -53,6 +53,8 @@ export interface Wanted {
 export interface DrawnMap {
   readonly map: MapLibre;
   show(wanted: Wanted): void;
+  /** What it was told to show last. */
+  showing(): MapProps;
   /** Shows another step of what is played, and nothing else anew. */
   showStep(step: number): void;
   /** Brings the extent into view, clear of what stands over the map. */
@@ -191,6 +193,7 @@ export async function drawMap(
       wanted = next;
       draw();
     },
+    showing: () => wanted.props,
     showStep(next) {
       step = next;
       if (loaded) map.setGlobalStateProperty(STEP, next);

@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from "react";
 import type { DrawnMap } from "./drawn-map";
-import type { Camera, MapArea } from "./map-props";
+import type { Camera, MapArea, MapProps } from "./map-props";
 import { writeView } from "./map-view-url";
 import { type Picture, readPicture } from "./picture";
 
-/** What the map shows at rest and how often it came to rest, where it looks, and whether the reader moved it there. */
+/** What the map shows at rest, of what it was given, and how often it came to rest, where it looks, and whether the reader moved it there. */
 export function usePicture(drawn: DrawnMap | undefined, areas: readonly MapArea[]) {
   const newest = useRef(areas);
   newest.current = areas;
   const [camera, setCamera] = useState<Camera>();
   const [picture, setPicture] = useState<Picture>();
+  const [of, setOf] = useState<MapProps>();
   const [rests, setRests] = useState(0);
   const [moved, setMoved] = useState(false);
   useEffect(() => {
@@ -18,6 +19,7 @@ export function usePicture(drawn: DrawnMap | undefined, areas: readonly MapArea[
     const look = () => setCamera(drawn.camera());
     const rest = () => {
       setPicture(readPicture(drawn, newest.current));
+      setOf(drawn.showing());
       setRests((before) => before + 1);
     };
     const end = (e: { originalEvent?: unknown; byReader?: boolean }) => {
@@ -34,8 +36,9 @@ export function usePicture(drawn: DrawnMap | undefined, areas: readonly MapArea[
       map.off("idle", rest);
       map.off("moveend", end);
       setPicture(undefined);
+      setOf(undefined);
       setCamera(undefined);
     };
   }, [drawn]);
-  return { camera, picture, rests, moved, setMoved };
+  return { camera, picture, of, rests, moved, setMoved };
 }

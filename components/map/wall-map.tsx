@@ -21,25 +21,32 @@ const ROOM = { top: 44, right: 92, bottom: 32, left: 64 };
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 60_000;
 
-export interface WallMapProps extends MapProps {
+export interface WallMapProps {
+  readonly map: MapProps;
   /** Tells what is on the screen, each time the map comes to rest. */
   readonly onPicture: (picture: Picture | undefined) => void;
+  /** Tells which `map` is on the screen, or that there will be none. */
+  readonly onDrawn: (map: MapProps) => void;
 }
 
 /** A map to be read from six metres, which nobody touches: it shows what it is given, at once. */
-export function WallMap({ onPicture, ...props }: WallMapProps) {
+export function WallMap({ map, onPicture, onDrawn }: WallMapProps) {
   const t = useTranslations("map");
   const title = t("title");
   const words = useTranslations("wall");
   const container = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const times = useTimes(frame);
-  const { wanted, same } = useWanted(props, title, times);
+  const { wanted, same } = useWanted(map, title, times);
   const { drawn, failure, missing, retry } = useDrawnMap(container, wanted);
-  const { camera, picture } = usePicture(drawn, same.areas);
+  const { camera, picture, of } = usePicture(drawn, same.areas);
   useLook(drawn, container, same);
   useAgain(failure !== undefined, picture !== undefined, retry);
   useEffect(() => onPicture(picture), [picture, onPicture]);
+  const done = of === same || failure !== undefined;
+  useEffect(() => {
+    if (done) onDrawn(map);
+  }, [done, map, onDrawn]);
   return (
     <div className="relative flex-1 overflow-hidden bg-land" dir="ltr" inert>
       <div
@@ -65,10 +72,10 @@ export function WallMap({ onPicture, ...props }: WallMapProps) {
           )}
         </div>
         <div
-          dir={props.lang === "ar" ? "rtl" : "ltr"}
+          dir={map.lang === "ar" ? "rtl" : "ltr"}
           className="flex min-h-8 items-end justify-between gap-4 border-t border-edge bg-paper px-3 pb-1.5 text-12"
         >
-          {camera && <ScaleBar camera={camera} lang={props.lang} locale={props.locale} />}
+          {camera && <ScaleBar camera={camera} lang={map.lang} locale={map.locale} />}
           {missing && <p className="font-semibold">{t("missing")}</p>}
           <p>{drawn?.attribution()}</p>
         </div>

@@ -11,8 +11,11 @@ const source = await readFile("public/wall-keeper.js", "utf8");
 let kept: Map<string, Map<string, Response>>;
 /** What the server answers, by address; undefined is a server that is not there. */
 let served: Map<string, string> | undefined;
+/** What is asked for over a line that went dead. */
+let dead: string | undefined;
 
 beforeEach(() => {
+  dead = undefined;
   kept = new Map();
   served = new Map([
     [WALL, '<html lang="en"><script src="/_next/static/one.js"></script>build-1 revision-1'],
@@ -49,7 +52,9 @@ function worker(build: string) {
       return undefined;
     },
   };
-  const fetch = async (asked: string) => {
+  const fetch = async (asked: string, { signal }: { signal?: AbortSignal } = {}) => {
+    if (addressOf(asked) === dead)
+      await new Promise((_, reject) => signal?.addEventListener("abort", reject));
     const text = served?.get(addressOf(asked));
     if (served === undefined) throw new TypeError("no server");
     if (addressOf(asked).endsWith("/slow.js")) await sleep(20);
@@ -65,6 +70,7 @@ function worker(build: string) {
   runInNewContext(source, {
     ...{ self, caches, fetch, location, URL, Response, Headers, AbortController },
     ...{ setTimeout, clearTimeout, Set },
+    AbortSignal: { timeout: () => AbortSignal.timeout(20) },
   });
   const waited = async (type: string, e: object) => {
     let work: Promise<unknown> | undefined;
@@ -119,6 +125,19 @@ describe("the keeper of a wall", () => {
     await Promise.all([first, one.keep()]);
     served = undefined;
     expect(await one.open(WALL)).toContain("revision-2");
+  });
+
+  it("gives up what never comes, so that it is asked for again and holds up no newer page", async () => {
+    const one = worker("build-1");
+    dead = `${ORIGIN}/api/basemap/0/0/0?v=1`;
+    await expect(one.open(dead, "cors")).rejects.toThrow();
+    dead = WALL;
+    const first = one.keep();
+    await sleep(5);
+    dead = undefined;
+    await Promise.all([first, one.keep()]);
+    served = undefined;
+    expect(await one.open(WALL)).toContain("revision-1");
   });
 
   it("lets go of the build before only once the new one can stand alone", async () => {

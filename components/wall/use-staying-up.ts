@@ -12,9 +12,11 @@ const LONGEST_PAUSE_MS = 600_000;
 
 /**
  * Keeps a wall on its feet: it is marked as alive, starts anew after an error and with a new build,
- * and leaves with the browser what it needs to start without a server.
+ * and leaves with the browser what it needs to start without a server. `pageBuild` made the page; what
+ * it was sent since may be of a newer one.
  */
 export function useStayingUp(
+  pageBuild: string,
   snapshot: WallSnapshot,
   { build }: WallContact,
   since: number | undefined,
@@ -25,8 +27,8 @@ export function useStayingUp(
     const root = document.documentElement;
     root.dataset.wall = "alive";
     setKept(root.dataset.kept !== undefined);
-    setCanKeep(startKeeper(snapshot.build));
-  }, [snapshot.build]);
+    setCanKeep(startKeeper(pageBuild));
+  }, [pageBuild]);
   useEffect(() => startAnewAfterErrors(), []);
   const [ready, setReady] = useState(false);
   const [passedBy, setPassedBy] = useState(false);
@@ -38,7 +40,7 @@ export function useStayingUp(
       ),
     [],
   );
-  const moved = passedBy || (build !== undefined && build !== snapshot.build);
+  const moved = passedBy || (build !== undefined && build !== pageBuild);
   const left = useRef(since);
   useEffect(() => {
     if (since === left.current) return;
@@ -46,8 +48,8 @@ export function useStayingUp(
     if (moved) void startAnew();
   }, [since, moved]);
   useEffect(() => {
-    if (build === snapshot.build) keepPage(snapshot);
-  }, [snapshot, build]);
+    if (build === pageBuild) keepPage(snapshot);
+  }, [snapshot, build, pageBuild]);
   return { kept, canKeep, ready };
 }
 

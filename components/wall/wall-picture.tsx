@@ -15,6 +15,9 @@ import { WallFoot } from "./wall-foot";
 import { WallLegend } from "./wall-legend";
 import { WallList } from "./wall-list";
 
+/** After so long an alarm waits no more for a map that does not come to rest. */
+const DRAWN_MS = 60_000;
+
 export interface WallPictureProps {
   readonly screen: RefObject<HTMLElement | null>;
   readonly snapshot: WallSnapshot;
@@ -35,7 +38,9 @@ export function WallPicture(props: WallPictureProps) {
   const t = useTranslations("wall");
   const [picture, setPicture] = useState<Picture>();
   const view = viewOf(snapshot, shown, second);
+  const [drawn, setDrawn] = useState<WallView["map"]>();
   const stale = second - contact.good >= LOST_MS || (kept && contact.silent);
+  const alarm = useAlarm(stale, drawn === view.map || second - snapshot.madeAt > DRAWN_MS);
   const entries = useMemo(() => (picture ? legendOf(picture) : []), [picture]);
   const [card] = shown?.kind === "interruption" ? view.rows : [];
   const said = [...snapshot.skipped, ...(canKeep ? [] : [t("plain")])];
@@ -43,11 +48,11 @@ export function WallPicture(props: WallPictureProps) {
     <main
       ref={screen}
       className="wall"
-      data-stale={stale}
+      data-stale={alarm}
       data-show={shown?.kind === "view" ? `${shown.version}/${shown.view}` : shown?.id}
       data-mark={snapshot.mark}
     >
-      {stale && (
+      {alarm && (
         <WallAlarm
           snapshot={snapshot}
           contact={contact}
@@ -62,7 +67,7 @@ export function WallPicture(props: WallPictureProps) {
         {!card && <WallCounts view={view} />}
       </header>
       <section className="wall-map" aria-hidden="true">
-        {ready && <WallMap {...view.map} onPicture={setPicture} />}
+        {ready && <WallMap map={view.map} onPicture={setPicture} onDrawn={setDrawn} />}
         {said.length > 0 && (
           <p className="wall-note">
             <bdi>{said.join(" · ")}</bdi>
@@ -80,6 +85,14 @@ export function WallPicture(props: WallPictureProps) {
       <WallFoot snapshot={snapshot} view={view} second={second} contact={contact} stale={stale} />
     </main>
   );
+}
+
+/** An alarm is over once what ended it is on the screen: what was retracted has gone by then. */
+function useAlarm(stale: boolean, drawn: boolean): boolean {
+  const [raised, setRaised] = useState(stale);
+  const raise = stale || (raised && !drawn);
+  if (raise !== raised) setRaised(raise);
+  return raise;
 }
 
 function WallCounts({ view: { counts } }: { view: WallView }) {

@@ -22,7 +22,7 @@ export function Wall({ first, source, night }: WallProps) {
   const screen = useRef<HTMLElement>(null);
   const { snapshot, contact, now } = useLive(first, source);
   const { shown, second } = useOnShow(snapshot, now);
-  const { kept, canKeep, ready } = useStayingUp(snapshot, contact, shown?.since);
+  const { kept, canKeep, ready } = useStayingUp(first.build, snapshot, contact, shown?.since);
   useScreen(screen, second, night);
   return (
     <WallPicture
