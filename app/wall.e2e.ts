@@ -151,7 +151,7 @@ test("a screen whose clock is an hour wrong shows the view and the time of the s
 });
 
 test(
-  "what is published is on the wall, what is urgent interrupts, what is retracted is gone",
+  "what is published is on the wall, what is urgent interrupts, what is retracted or removed is gone",
   async () => {
     const server = await ownServer();
     const { page } = await openDesk({
@@ -159,6 +159,7 @@ test(
       path: wallHref([REGION]),
       width: 1920,
       height: 1080,
+      expected: [/404/],
     });
     await onTour(page);
     await command(server, ["import", await fileOf(server, "quiet", 5, "A quiet field is cleared")]);
@@ -179,6 +180,13 @@ test(
     await expect
       .poll(() => page.locator(".wall").innerText(), PATIENT)
       .not.toContain("quiet field");
+
+    await page.goto("/wall?tour=syria-ceasefire-2016");
+    await wallAlive(page);
+    await command(server, ["tour", "remove", "syria-ceasefire-2016", "--editor", "desk"]);
+    await page
+      .locator("main", { hasText: "There is no tour “syria-ceasefire-2016”" })
+      .waitFor(PATIENT);
   },
   SLOW,
 );

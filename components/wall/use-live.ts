@@ -118,6 +118,8 @@ class Fetcher {
     try {
       const signal = AbortSignal.any([this.#abort.signal, AbortSignal.timeout(LOOK_MS)]);
       const answer = await fetch(this.#source, { signal, cache: "no-store" });
+      // The tour was removed: the page says so, and which there are.
+      if (answer.status === 404) return location.reload();
       if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
       this.#take(await answer.json());
       this.#failures = 0;

@@ -141,7 +141,7 @@ it("drops the note of the last state when an event is published again", async ()
   expect((await store.published("a"))?.event.properties.publication).not.toHaveProperty("note");
 });
 
-it("brings the tours of a dossier, but no draft's, and leaves one that an editor changed", async () => {
+it("brings the tours of a dossier, but no draft's, and leaves one that an editor changed or removed", async () => {
   const withTour = { ...dossier(), tours: [TOUR] };
   const again = (draft = false) => importDossier(store, withTour, { editor: "import", draft });
   expect((await again(true)).tours).toEqual([]);
@@ -150,4 +150,6 @@ it("brings the tours of a dossier, but no draft's, and leaves one that an editor
   await store.keepTour({ ...TOUR, views: [...TOUR.views, ...TOUR.views] }, "night-desk");
   expect((await again()).tours).toEqual([]);
   expect((await store.tour("syria")).map(({ views }) => views.length)).toEqual([1, 2]);
+  await store.keepTour({ name: "syria", views: [] }, "desk");
+  expect((await again()).tours).toEqual([]);
 });

@@ -74,8 +74,11 @@ async function keepTours(
   { draft, editor }: KeepOptions,
 ): Promise<string[]> {
   if (draft) return [];
-  const known = await store.tourNames();
-  const added = tours.filter(({ name }) => !known.includes(name));
-  for (const tour of added) await store.keepTour(tour, editor);
-  return added.map(({ name }) => name);
+  const added = [];
+  for (const tour of tours) {
+    if ((await store.tour(tour.name)).length > 0) continue;
+    await store.keepTour(tour, editor);
+    added.push(tour.name);
+  }
+  return added;
 }

@@ -49,6 +49,21 @@ it("keeps a view with an unknown value, and says that walls leave it out", () =>
   expect(JSON.parse(tour(["tour", "export", "odd"]).stdout)).toEqual(file);
 });
 
+it("is removed, is not listed or given out any more, and comes back by an import", () => {
+  const view = { title: { en: "A view" }, filter: "", dwell: 20 };
+  const file = JSON.stringify({ name: "short", views: [view] });
+  tour(["tour", "import", "-"], file);
+  const removed = tour(["tour", "remove", "short", "--editor", "desk"]);
+  expect([removed.status, removed.stdout]).toEqual([
+    0,
+    "The tour short is removed. Walls that show it say so, and which there are.\n",
+  ]);
+  expect(tour(["tour", "list"]).stdout).not.toContain("short");
+  expect(tour(["tour", "export", "short"]).stderr).toMatch(/^There is no tour short\. There are: /);
+  expect(tour(["tour", "remove", "short", "--editor", "desk"]).status).toBe(1);
+  expect(tour(["tour", "import", "-"], file).stdout).toBe("The tour short is kept, version 3.\n");
+});
+
 it.each<[what: string, args: string[], input: string, says: RegExp]>([
   [
     "a tour that nobody kept",

@@ -18,12 +18,13 @@ seconds it stays. "Copy as view" on the desk gives the page on show as a view fo
 
 Examples:
   dateline tour export syria-ceasefire-2016 > tour.json
-  dateline tour import tour.json --editor desk`;
+  dateline tour import tour.json --editor desk
+  dateline tour remove syria-ceasefire-2016 --editor desk`;
 
-/** `dateline tour import|export|list`. */
+/** `dateline tour import|export|remove|list`. */
 export function tourCommand(withStore: WithStore): Command {
   const command = new Command("tour")
-    .description("the tours of a wall: take one in, give one out, list them")
+    .description("the tours of a wall: take one in, give one out, take one away, list them")
     .addHelpText("after", HELP);
   command
     .command("import")
@@ -54,8 +55,21 @@ export function tourCommand(withStore: WithStore): Command {
     .action((name: string) =>
       withStore("find", async (store) => {
         const newest = (await store.tour(name)).at(-1);
-        if (!newest) throw refusal(await unknownInWords(store, name));
+        if (!newest?.views.length) throw refusal(await unknownInWords(store, name));
         console.log(JSON.stringify({ name, views: newest.views }, undefined, 2));
+      }),
+    );
+  command
+    .command("remove")
+    .description("take a tour away; its versions stay in the store, and import brings one back")
+    .argument("<name>", "the tour")
+    .requiredOption("--editor <name>", "who decided it; kept with it", editorName)
+    .action((name: string, { editor }: { editor: string }) =>
+      withStore("find", async (store) => {
+        if (!(await store.tourNames()).includes(name))
+          throw refusal(await unknownInWords(store, name));
+        await store.keepTour({ name, views: [] }, editor);
+        console.log(`The tour ${name} is removed. Walls that show it say so, and which there are.`);
       }),
     );
   command

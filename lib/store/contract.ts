@@ -273,6 +273,16 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         expect(await store.tour("nowhere")).toEqual([]);
       });
 
+      it("are no longer named once removed, keep their versions, and can come back", async () => {
+        const first = await store.keepTour(tour("syria", ""), "desk");
+        await store.keepTour(tour("asia", ""), "desk");
+        const removed = await store.keepTour(tour("syria"), "desk");
+        expect(await store.tourNames()).toEqual(["asia"]);
+        expect(await store.tour("syria")).toEqual([first.tour, removed.tour]);
+        await store.keepTour(tour("syria", ""), "desk");
+        expect(await store.tourNames()).toEqual(["asia", "syria"]);
+      });
+
       it("are public changes among those of events, without a gap", async () => {
         await store.append([published("a")]);
         await store.keepTour(tour("syria", ""), "desk");

@@ -104,9 +104,12 @@ export interface EventStore {
   scanPublished(afterSeq: number, limit: number): Promise<Shown[]>;
   /** How far the log has come, found without reading it. */
   head(): Promise<StoreHead>;
-  /** Adds a version of a tour, a public change, unless its newest says the same. */
+  /**
+   * Adds a version of a tour, a public change, unless its newest says the same. One without views
+   * removes the tour; its versions stay.
+   */
   keepTour(tour: TourFile, editor: string): Promise<KeptTour>;
-  /** In the order of their names. */
+  /** Of the tours that were not removed, in their order. */
   tourNames(): Promise<string[]>;
   /** Every version of a tour, oldest first; none where there is no such tour. */
   tour(name: string): Promise<Tour[]>;

@@ -5,6 +5,9 @@ import type { Tables } from "#lib/store/migrations";
 import { readJson } from "#lib/store/rows";
 import type { Tour, TourFile, View } from "#lib/tour/tour";
 
+/** The body of a version that removes a tour. */
+const NO_VIEWS = "[]";
+
 /** Adds a version of a tour, or none where its newest says the same. */
 export async function keepTour(
   db: Kysely<Tables>,
@@ -28,9 +31,20 @@ export async function keepTour(
   return { tour: { name, version, recordedAt, views }, added: true };
 }
 
-/** In the order of their names. */
+/** Of the tours that were not removed, in their order. */
 export async function tourNames(db: Kysely<Tables>): Promise<string[]> {
-  const rows = await db.selectFrom("tours").select("name").distinct().orderBy("name").execute();
+  const rows = await db
+    .selectFrom("tours as newest")
+    .select("name")
+    .where("body", "<>", NO_VIEWS)
+    .where("version", "=", (eb) =>
+      eb
+        .selectFrom("tours")
+        .select(({ fn }) => fn.max("version").as("version"))
+        .whereRef("tours.name", "=", "newest.name"),
+    )
+    .orderBy("name")
+    .execute();
   return rows.map(({ name }) => name);
 }
 
