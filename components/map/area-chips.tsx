@@ -66,11 +66,12 @@ function placesFor(
     const { offsetWidth: width = 0, offsetHeight: height = 0 } = chips.get(id) ?? {};
     const size = { width, height };
     const home = project(at);
-    const bare = surroundings.of(id, taken, "anything");
+    const bare = surroundings.of(id, taken, "words");
     const spot =
       clearSpot(home, size, surroundings.of(id, taken, "names")) ??
       clearSpot(home, size, bare) ??
-      clearSpot(home, size, bare, "any");
+      clearSpot(home, size, bare, "any") ??
+      clearSpot(home, size, surroundings.of(id, taken, "marks"), "any");
     if (!spot) continue;
     const { centre, from, led } = spot;
     const { lng, lat } = map.unproject([from.x, from.y]);

@@ -1,7 +1,7 @@
 import { toWorld } from "#geo/mercator";
 import type { Position } from "#geo/position";
 import type { Beside } from "./layers/names";
-import type { Camera, MapArc } from "./map-props";
+import type { Camera, MapArc, MapLabel } from "./map-props";
 
 /** The screen that labels stand on. */
 export interface Screen {
@@ -14,9 +14,12 @@ export interface Screen {
   readonly tools: "east" | "west";
 }
 
-/** Room that a label wants beside its mark, in px. */
-const WIDEST = 150;
-const WIDEST_COMPACT = 126;
+/** Room that a label wants beside its mark, in px: from the mark to its words, and the words. */
+const FROM_MARK = 24;
+const WIDEST = 195;
+const WIDEST_COMPACT = 104;
+/** Of a letter, on average. */
+const LETTER = 6.2;
 
 /** What a phone's tools take of a corner of the map, with the height of a label, in px. */
 const TOOLS = { width: 60, height: 176 };
@@ -31,12 +34,13 @@ const WORLD = 512;
  * side is free.
  */
 export function besideOf(
-  position: Position,
+  { position, name, line }: Pick<MapLabel, "position" | "name" | "line">,
   arcs: readonly MapArc[],
   areas: readonly Position[],
   { camera, width, height, compact, tools }: Screen,
 ): Beside {
-  const room = compact ? WIDEST_COMPACT : WIDEST;
+  const letters = Math.max(name.length, compact ? 0 : line.length);
+  const room = FROM_MARK + Math.min(LETTER * letters, compact ? WIDEST_COMPACT : WIDEST);
   const east = ((((position[0] - camera.lng + 180) % 360) + 360) % 360) - 180;
   const x = width / 2 + (east * WORLD * 2 ** camera.zoom) / 360;
   const down =

@@ -40,7 +40,7 @@ describe("Surroundings", () => {
     fc.assert(
       fc.property(fc.array(boxes, { maxLength: 12 }), boxes, (drawn, box) => {
         const { map } = mapWith(drawn.map((one) => ({ ...one, layer: "names" })));
-        const covers = new Surroundings(map).of("SY", [], "anything").covers(box);
+        const covers = new Surroundings(map).of("SY", [], "words").covers(box);
         const near = (by: number) =>
           drawn.some(
             (d) =>
@@ -55,13 +55,16 @@ describe("Surroundings", () => {
     );
   });
 
-  it("covers names of the base map only where a label cannot help it, and other labels never", () => {
+  it("covers names of the base map and words only where a label cannot help it, marks and other labels never", () => {
     const box = { left: 100, top: 100, right: 200, bottom: 130 };
     const { map } = mapWith([{ ...box, layer: "city-names" }]);
     const surroundings = new Surroundings(map);
     expect(surroundings.of("SY", [], "names").covers(box)).toBe(true);
-    expect(surroundings.of("SY", [], "anything").covers(box)).toBe(false);
-    expect(surroundings.of("SY", [box], "anything").covers(box)).toBe(true);
+    expect(surroundings.of("SY", [], "words").covers(box)).toBe(false);
+    expect(surroundings.of("SY", [box], "words").covers(box)).toBe(true);
+    const over = (layer: string) =>
+      new Surroundings(mapWith([{ ...box, layer }]).map).of("SY", [], "marks").covers(box);
+    expect(["names", "arc", "marks", "clusters"].map(over)).toEqual([false, false, true, true]);
   });
 
   it("asks the map no more for forty areas than for one", () => {

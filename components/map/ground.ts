@@ -25,8 +25,13 @@ export type Asked = Pick<MapLibre, "getLayer" | "getContainer" | "queryRenderedF
 const SQUARES = [128, 32, 8] as const;
 const SMALLEST = 8;
 
-/** What a square of the screen holds: nothing, names of the base map alone, or what is to be seen. */
-type Held = 0 | 1 | 2;
+/** What is never covered. */
+const MARKS: readonly string[] = [...MARK_LAYERS, "clusters", "aside-marks"];
+
+/** The most that a square of the screen holds: nothing, names of the base map, words or arcs, or marks. */
+type Held = 0 | 1 | 2 | 3;
+
+const LEAST = { names: 1, words: 2, marks: 3 } as const;
 
 /**
  * The drawn map as the ground on which areas' labels look for a place. MapLibre is asked about a
@@ -45,10 +50,10 @@ export class Surroundings {
     this.#hatches = HATCH_LAYERS.filter((id) => map.getLayer(id));
   }
 
-  /** The ground of one area, with what its label spares beside the boxes taken. */
-  of(area: string, taken: readonly Box[], spare: "names" | "anything"): Ground {
+  /** The ground of one area, with the least that its label spares beside the boxes taken. */
+  of(area: string, taken: readonly Box[], spare: keyof typeof LEAST): Ground {
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    const least: Held = spare === "names" ? 1 : 2;
+    const least = LEAST[spare];
     return {
       width: clientWidth,
       height: clientHeight,
@@ -83,8 +88,8 @@ export class Surroundings {
       { left: x * edge, top: y * edge, right: (x + 1) * edge, bottom: (y + 1) * edge },
       this.#kept,
     );
-    const inSight = found.some(({ layer }) => IN_SIGHT.includes(layer.id));
-    const held = inSight ? 2 : found.length > 0 ? 1 : 0;
+    const has = (layers: readonly string[]) => found.some(({ layer }) => layers.includes(layer.id));
+    const held = has(MARKS) ? 3 : has(IN_SIGHT) ? 2 : found.length > 0 ? 1 : 0;
     this.#held.set(key, held);
     return held;
   }

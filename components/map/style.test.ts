@@ -216,6 +216,36 @@ describe("styleOf", () => {
     expect(besideOf([39, 30])).toBe("after");
   });
 
+  it("leaves words room for their letters before the screen ends", () => {
+    const [label] = props.labels;
+    if (!label) throw new Error("no label");
+    const besideOf = (line: string) => {
+      const near = { ...props, labels: [{ ...label, line }], areas: [], arcs: [] };
+      const camera = { zoom: 4, lat: 55, lng: 25 };
+      const { sources } = styleOf({ ...scene, props: near, camera });
+      return JSON.stringify(sources.names).match(/"beside":"(\w+)"/)?.[1];
+    };
+    expect(besideOf("talks")).toBe("after");
+    expect(besideOf("переговоры, планируются, январь 2017")).toBe("before");
+  });
+
+  it("keeps words so far from their own mark that they are in nobody's way", () => {
+    for (const compact of [false, true]) {
+      const { layers } = styleOf({ ...scene, compact });
+      const names = layers.find(({ id }) => id === "names");
+      const mark = layers.find(({ id }) => id === "marks");
+      if (names?.type !== "symbol" || mark?.type !== "symbol") throw new Error("no layers");
+      const half = (compact ? 40 : 44) / 2 + Number(mark.layout?.["icon-padding"]);
+      const size = Number(names.layout?.["text-size"]);
+      const least = half + Number(names.layout?.["text-padding"]);
+      const sides: unknown = names.layout?.["text-variable-anchor-offset"];
+      const [, circle] = (sides as [string, unknown[]][]).at(-1) ?? [];
+      expect(circle).toHaveLength(8);
+      for (const offset of (circle ?? []).filter((part) => Array.isArray(part)))
+        expect(Math.max(...offset.map(Math.abs)) * size).toBeGreaterThan(least);
+    }
+  });
+
   it("sets every text in the map's own families, so that no glyph is asked of a server", () => {
     for (const base of bases) {
       const style = styleOf({ ...scene, props: { ...props, base } });

@@ -176,14 +176,14 @@ function namePoints(scene: Scene): FeatureCollection {
   const areas = on.includes("areas") ? props.areas.map(({ at }) => at) : [];
   const tools = props.lang === "ar" ? "east" : "west";
   return collection(
-    (scene.play?.running ? [] : props.labels).map(({ position, name, line, promise, tab }) => ({
-      geometry: pointAt(position),
+    (scene.play?.running ? [] : props.labels).map((label) => ({
+      geometry: pointAt(label.position),
       properties: {
-        name,
-        line: line && `\n${line}`,
-        compactLine: promise ? `\n${line}` : "",
-        tab,
-        beside: besideOf(position, arcs, areas, { ...screen, tools }),
+        name: label.name,
+        line: label.line && `\n${label.line}`,
+        compactLine: label.promise ? `\n${label.line}` : "",
+        tab: label.tab,
+        beside: besideOf(label, arcs, areas, { ...screen, tools }),
       },
     })),
   );

@@ -40,6 +40,7 @@ function marks(
       "icon-image": imageName(theme, state),
       "icon-offset": ["case", IS_TAB, ["literal", [0, -TAB_TIP]], ["literal", [0, 0]]],
       "icon-allow-overlap": true,
+      "icon-padding": 0,
     },
   };
 }

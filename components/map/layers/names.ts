@@ -12,10 +12,13 @@ const ORDERS: Readonly<Record<Beside, readonly Side[]>> = {
   before: ["right", "top", "bottom", "left"],
   below: ["top", "bottom", "right", "left"],
 };
-/** From the position to the words, in ems. The anchor is the side of the words that is nearest. */
-const FROM_CIRCLE = { left: [1.75, 0], right: [-1.75, 0], top: [0, 1.55], bottom: [0, -1.55] };
+/**
+ * From the position to the words, in ems. The anchor is the side of the words that is nearest. Words
+ * that touched their own mark's box would be in the way of it on every side, and never move to another.
+ */
+const FROM_CIRCLE = { left: [1.8, 0], right: [-1.8, 0], top: [0, 1.8], bottom: [0, -1.8] };
 /** A tab stands above its position: words beside it are higher, words below it nearer. */
-const FROM_TAB = { left: [1.75, -0.9], right: [-1.75, -0.9], top: [0, 0.5], bottom: [0, -2.3] };
+const FROM_TAB = { left: [1.8, -0.9], right: [-1.8, -0.9], top: [0, 1.05], bottom: [0, -2.6] };
 
 function sides(beside: Beside, from: Readonly<Record<Side, number[]>>): unknown[] {
   return ["literal", ORDERS[beside].flatMap((side) => [side, from[side]])];
@@ -52,7 +55,7 @@ export function nameLayer(colours: MapColours, compact: boolean): SymbolLayerSpe
         sides("after", FROM_CIRCLE),
       ] as unknown as [string, [number, number]],
       "text-overlap": "always",
-      "text-padding": 3,
+      "text-padding": 1,
     },
     paint: {
       "text-color": colours.ink,
