@@ -36,6 +36,10 @@ test.each(SIZES.flatMap(([w, h]) => (["en", "ar"] as const).map((lang) => ({ w, 
     await onTour(page);
     await mapDrawn(page);
     expect((await page.evaluate(readTexts)).length).toBeGreaterThan(8);
+    const area = page.locator("[data-area]");
+    await area.waitFor({ state: "visible" });
+    const way = await area.evaluate((element) => getComputedStyle(element).direction);
+    expect(way).toBe(lang === "ar" ? "rtl" : "ltr");
     await expect.poll(() => brokenTexts(page), PATIENT).toEqual([]);
   },
   SLOW,

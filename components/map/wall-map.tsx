@@ -43,6 +43,7 @@ export function WallMap({ map, onPicture, onDrawn }: WallMapProps) {
   useLook(drawn, container, same);
   useAgain(failure !== undefined, picture !== undefined, retry);
   useEffect(() => onPicture(picture), [picture, onPicture]);
+  const dir = map.lang === "ar" ? "rtl" : "ltr";
   const done = of === same || failure !== undefined;
   useEffect(() => {
     if (done) onDrawn(map);
@@ -58,7 +59,7 @@ export function WallMap({ map, onPicture, onDrawn }: WallMapProps) {
         <div className="relative min-h-0 flex-1 overflow-hidden">
           <div ref={container} className="size-full" />
           {drawn && !failure && (
-            <div className="pointer-events-none absolute inset-0">
+            <div dir={dir} className="pointer-events-none absolute inset-0">
               <AreaChips
                 drawn={drawn}
                 areas={same.areas}
@@ -72,7 +73,7 @@ export function WallMap({ map, onPicture, onDrawn }: WallMapProps) {
           )}
         </div>
         <div
-          dir={map.lang === "ar" ? "rtl" : "ltr"}
+          dir={dir}
           className="flex min-h-8 items-end justify-between gap-4 border-t border-edge bg-paper px-3 pb-1.5 text-12"
         >
           {camera && <ScaleBar camera={camera} lang={map.lang} locale={map.locale} />}
