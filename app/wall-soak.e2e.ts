@@ -85,9 +85,19 @@ test(`a wall is as light after ${CHANGES} view changes, with events coming and g
   const [sample] = shipped.features.filter(({ id }: { id: string }) => id.endsWith("clearance"));
 
   const seen: (Awaited<ReturnType<typeof numbersOf>> & { readonly step: number })[] = [];
-  for (let step = 0, id = 0; step <= CHANGES; step += 10) {
+  let id = 0;
+  const retract = () => dateline("retract", `soak-${id++}`, "--note", "soak", "--editor", "soak");
+  for (let step = 0; step <= CHANGES; step += 10) {
     await changed(page, step);
-    if (step % 20 === 0) {
+    if (RESTARTS > 0 && step % (CHANGES / RESTARTS) === 50) {
+      await server.restart(async () => {
+        await page.locator(".wall-alarm").waitFor();
+        await retract();
+      });
+      await page.locator(".wall-alarm").waitFor({ state: "detached" });
+      const { mark } = await (await fetch(`${server.url}/api/wall`)).json();
+      await expect.poll(() => page.locator(".wall").getAttribute("data-mark")).toBe(mark);
+    } else if (step % 20 === 0) {
       const file = join(folder, "event.geojson");
       const properties = {
         ...sample.properties,
@@ -98,11 +108,7 @@ test(`a wall is as light after ${CHANGES} view changes, with events coming and g
       const { tours: _, ...rest } = shipped;
       await writeFile(file, JSON.stringify({ ...rest, features: [event] }));
       await dateline("import", file);
-    } else await dateline("retract", `soak-${id++}`, "--note", "soak", "--editor", "soak");
-    if (RESTARTS > 0 && step % (CHANGES / RESTARTS) === 50) {
-      await server.restart(() => page.locator(".wall-alarm").waitFor());
-      await page.locator(".wall-alarm").waitFor({ state: "detached" });
-    }
+    } else await retract();
     await onFirstView(page);
     if (step >= SETTLED) seen.push({ step, ...(await numbersOf(cdp)) });
   }
