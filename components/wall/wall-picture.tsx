@@ -15,7 +15,7 @@ import { WallFoot } from "./wall-foot";
 import { WallLegend } from "./wall-legend";
 import { WallList } from "./wall-list";
 
-/** After so long an alarm waits no more for a map that does not come to rest. */
+/** After so long, in ms, an alarm waits no more for a map that does not come to rest. */
 const DRAWN_MS = 60_000;
 
 export interface WallPictureProps {
@@ -40,7 +40,7 @@ export function WallPicture(props: WallPictureProps) {
   const view = viewOf(snapshot, shown, second);
   const [drawn, setDrawn] = useState<WallView["map"]>();
   const stale = second - contact.good >= LOST_MS || (kept && contact.silent);
-  const alarm = useAlarm(stale, drawn === view.map || second - snapshot.madeAt > DRAWN_MS);
+  const alarm = useAlarm(stale, drawn === view.map, second);
   const entries = useMemo(() => (picture ? legendOf(picture) : []), [picture]);
   const [card] = shown?.kind === "interruption" ? view.rows : [];
   const said = [...snapshot.skipped, ...(canKeep ? [] : [t("plain")])];
@@ -88,11 +88,12 @@ export function WallPicture(props: WallPictureProps) {
 }
 
 /** An alarm is over once what ended it is on the screen: what was retracted has gone by then. */
-function useAlarm(stale: boolean, drawn: boolean): boolean {
-  const [raised, setRaised] = useState(stale);
-  const raise = stale || (raised && !drawn);
-  if (raise !== raised) setRaised(raise);
-  return raise;
+function useAlarm(stale: boolean, drawn: boolean, second: number): boolean {
+  const [raised, setRaised] = useState<number>();
+  const waits = raised !== undefined && !drawn && second - raised < DRAWN_MS;
+  const next = stale ? second : waits ? raised : undefined;
+  if (next !== raised) setRaised(next);
+  return next !== undefined;
 }
 
 function WallCounts({ view: { counts } }: { view: WallView }) {
