@@ -203,7 +203,7 @@ zaporizhzhia|city|UA|35.19|47.823|3|Zaporizhzhia|زابوريجيا|Запоро
 marseille|city|FR|5.381|43.297|3|Marseille|مرسيليا|Марсель|Marsilya||geonames:2995469
 zarqa|city|JO|36.088|32.073|3|Zarqa|الزرقاء|Зарка|Zerka||geonames:250090
 cotonou|city|BJ|2.418|6.365|3|Cotonou|كوتونو|Котону|Cotonou||geonames:2394819
-homs|city|SY|36.723|34.727|3|Homs|حمص|Хомс|Humus|Hims;Хумс|geonames:169577
+homs|city+district|SY|36.723|34.727|3|Homs|حمص|Хомс|Humus|Hims;Хумс|geonames:169577
 niamey|capital|NE|2.11|13.514|3|Niamey|نيامي|Ниамей|Niamey||geonames:2440485
 dammam|city|SA|50.103|26.434|3|Dammam|الدمام|Даммам|Dammam||geonames:110336
 antalya|city|TR|30.696|36.908|3|Antalya|أنطاليا|Анталья|Antalya|انطاليا;Анталия|geonames:323777
@@ -241,7 +241,7 @@ vilnius|capital|LT|25.28|54.689|3|Vilnius|فيلنيوس|Вильнюс|Vilnius|
 san-salvador|capital|SV|-89.187|13.689|3|San Salvador|سان سلفادور|Сан-Сальвадор|San Salvador||geonames:3583361
 lisbon|capital|PT|-9.133|38.717|3|Lisbon|لشبونة|Лиссабон|Lizbon||geonames:2267057
 skopje|capital|MK|21.431|41.996|3|Skopje|سكوبيه|Скопье|Üsküp||geonames:785842
-hama|city|SY|36.758|35.132|3|Hama|حماة|Хама|Hama|Hamah;حماه|geonames:170017
+hama|city+district|SY|36.758|35.132|3|Hama|حماة|Хама|Hama|Hamah;حماه|geonames:170017
 luhansk|city|UA|39.317|48.567|3|Luhansk|لوهانسك|Луганск|Luhansk|Lugansk|geonames:702658
 juba|capital|SS|31.582|4.852|3|Juba|جوبا|Джуба|Cuba||geonames:373303
 bratislava|capital|SK|17.107|48.148|3|Bratislava|براتيسلافا|Братислава|Bratislava||geonames:3060972
@@ -254,12 +254,12 @@ wellington|capital|NZ|174.776|-41.287|3|Wellington|ولينغتون|Веллин
 tirana|capital|AL|19.819|41.328|3|Tirana|تيرانا|Тирана|Tiran||geonames:3183875
 canberra|capital|AU|149.128|-35.283|3|Canberra|كانبرا|Канберра|Kanberra||geonames:2172517
 doha|capital|QA|51.531|25.285|3|Doha|الدوحة|Доха|Doha||geonames:290030
-latakia|city|SY|35.79|35.532|3|Latakia|اللاذقية|Латакия|Lazkiye|Lattakia;Ladhiqiyah|geonames:173576
+latakia|city+district|SY|35.79|35.532|3|Latakia|اللاذقية|Латакия|Lazkiye|Lattakia;Ladhiqiyah|geonames:173576
 san-jose-costa-rica|capital|CR|-84.083|9.933|3|San Jose|سان خوسيه|Сан-Хосе|San José||geonames:3621849
 port-moresby|capital|PG|147.151|-9.477|3|Port Moresby|بورت مورسبي|Порт-Морсби|Port Moresby||geonames:2088122
 ljubljana|capital|SI|14.505|46.051|3|Ljubljana|ليوبليانا|Любляна|Ljubljana||geonames:3196359
 windhoek|capital|NA|17.083|-22.559|3|Windhoek|ويندهوك|Виндхук|Windhoek||geonames:3352136
-deir-ez-zor|city|SY|40.141|35.336|3|Deir ez-Zor|دير الزور|Дейр-эз-Зор|Deyrizor|Deir Ezzor;Dayr az Zawr;Дейр-эз-Заур|geonames:170794
+deir-ez-zor|city+district|SY|40.141|35.336|3|Deir ez-Zor|دير الزور|Дейр-эз-Зор|Deyrizor|Deir Ezzor;Dayr az Zawr;Дейр-эз-Заур|geonames:170794
 georgetown|capital|GY|-58.155|6.804|3|Georgetown|جورج تاون|Джорджтаун|Georgetown||geonames:3378644
 porto-novo|capital|BJ|2.604|6.496|3|Porto-Novo|بورتو نوفو|Порто-Ново|Porto-Novo||geonames:2392087
 nassau|capital|BS|-77.343|25.058|3|Nassau|ناساو|Нассау|Nassau||geonames:3571824
@@ -272,24 +272,24 @@ vientiane|capital|LA|102.6|17.967|3|Vientiane|فيينتيان|Вьентьян|
 yamoussoukro|capital|CI|-5.277|6.821|3|Yamoussoukro|ياموسوكرو|Ямусукро|Yamoussoukro||geonames:2279755
 geneva|city|CH|6.146|46.202|3|Geneva|جنيف|Женева|Cenevre||geonames:2660646
 dodoma|capital|TZ|35.739|-6.172|3|Dodoma|دودوما|Додома|Dodoma||geonames:160196
-raqqa|city|SY|39.008|35.953|3|Raqqa|الرقة|Ракка|Rakka|Ar Raqqah;Эр-Ракка|geonames:172955
+raqqa|city+district|SY|39.008|35.953|3|Raqqa|الرقة|Ракка|Rakka|Ar Raqqah;Эр-Ракка|geonames:172955
 malabo|capital|GQ|8.782|3.756|3|Malabo|مالابو|Малабо|Malabo||geonames:2309527
 port-louis|capital|MU|57.499|-20.162|3|Port Louis|بورت لويس|Порт-Луи|Port Louis||geonames:934154
 dili|capital|TL|125.574|-8.559|3|Dili|ديلي|Дили|Dili||geonames:1645457
 manama|capital|BH|50.586|26.228|3|Manama|المنامة|Манама|Manama||geonames:290340
 podgorica|capital|ME|19.264|42.441|3|Podgorica|بودغوريتسا|Подгорица|Podgorica||geonames:3193044
-idlib|city|SY|36.634|35.931|3|Idlib|إدلب|Идлиб|İdlib|ادلب|geonames:169389
+idlib|city+district|SY|36.634|35.931|3|Idlib|إدلب|Идлиб|İdlib|ادلب|geonames:169389
 bern|capital|CH|7.447|46.948|3|Bern|برن|Берн|Bern||geonames:2661552
 reykjavik|capital|IS|-21.895|64.135|3|Reykjavik|ريكيافيك|Рейкьявик|Reykjavik||geonames:3413829
 maseru|capital|LS|27.483|-29.317|3|Maseru|ماسيرو|Масеру|Maseru||geonames:932505
 praia|capital|CV|-23.513|14.932|3|Praia|برايا|Прая|Praia||geonames:3374333
 male|capital|MV|73.509|4.175|3|Male|ماليه|Мале|Male||geonames:1282027
-daraa|city|SY|36.102|32.619|3|Daraa|درعا|Даръа|Dera|Deraa;Dar'a;Дараа|geonames:170905
-tartus|city|SY|35.887|34.889|3|Tartus|طرطوس|Тартус|Tartus|Tartous|geonames:163345
-hasakah|city|SY|40.748|36.502|3|Hasakah|الحسكة|Хасака|Haseke|Al-Hasakah;Hasaka;Эль-Хасака|geonames:173811
-sweida|city|SY|36.57|32.709|3|Sweida|السويداء|Сувейда|Süveyda|As-Suwayda;Suwayda;Эс-Сувейда|geonames:172408
-quneitra|city|SY|35.824|33.126|3|Quneitra|القنيطرة|Кунейтра|Kuneytra|Al Qunaytirah;Эль-Кунейтра|own
-qamishli|city|SY|41.231|37.052|3|Qamishli|القامشلي|Камышлы|Kamışlı|Al Qamishli;Qamishlo;Эль-Камышлы|geonames:173377
+daraa|city+district|SY|36.102|32.619|3|Daraa|درعا|Даръа|Dera|Deraa;Dar'a;Дараа|geonames:170905
+tartus|city+district|SY|35.887|34.889|3|Tartus|طرطوس|Тартус|Tartus|Tartous|geonames:163345
+hasakah|city+district|SY|40.748|36.502|3|Hasakah|الحسكة|Хасака|Haseke|Al-Hasakah;Hasaka;Эль-Хасака|geonames:173811
+sweida|city+district|SY|36.57|32.709|3|Sweida|السويداء|Сувейда|Süveyda|As-Suwayda;Suwayda;Эс-Сувейда|geonames:172408
+quneitra|city+district|SY|35.824|33.126|3|Quneitra|القنيطرة|Кунейтра|Kuneytra|Al Qunaytirah;Эль-Кунейтра|own
+qamishli|city+district|SY|41.231|37.052|3|Qamishli|القامشلي|Камышлы|Kamışlı|Al Qamishli;Qamishlo;Эль-Камышлы|geonames:173377
 seattle|city|US|-122.332|47.606|4|Seattle|سياتل|Сиэтл|Seattle||geonames:5809844
 denver|city|US|-104.985|39.739|4|Denver|دنفر|Денвер|Denver||geonames:5419384
 boston|city|US|-71.06|42.358|4|Boston|بوسطن|Бостон|Boston||geonames:4930956
@@ -407,23 +407,23 @@ samarra|city|IQ|43.886|34.196|5|Samarra|سامراء|Самарра|Samarra||geo
 baqubah|city|IQ|44.605|33.754|5|Baqubah|بعقوبة|Баакуба|Bakuba|Baquba|geonames:97990
 aktau|city|KZ|51.167|43.65|5|Aktau|أقتاو|Актау|Aktau|Aqtau|geonames:610612
 goma|city|CD|29.228|-1.674|5|Goma|غوما|Гома|Goma||geonames:216281
-al-bab|city|SY|37.516|36.371|5|Al-Bab|الباب|Эль-Баб|El Bab||geonames:174018
+al-bab|city+district|SY|37.516|36.371|5|Al-Bab|الباب|Эль-Баб|El Bab||geonames:174018
 nablus|city|PS|35.254|32.221|5|Nablus|نابلس|Наблус|Nablus||geonames:282615
 sirte|city|LY|16.589|31.209|5|Sirte|سرت|Сирт|Sirte||geonames:2210554
 batumi|city|GE|41.634|41.642|5|Batumi|باتومي|Батуми|Batum||geonames:615532
 punta-arenas|city|CL|-70.911|-53.155|5|Punta Arenas|بونتا أريناس|Пунта-Аренас|Punta Arenas||geonames:3874787
-douma|city|SY|36.403|33.572|5|Douma|دوما|Дума|Duma||geonames:170592
-manbij|city|SY|37.955|36.528|5|Manbij|منبج|Манбидж|Münbiç|Membij;Menbic|geonames:167357
+douma|city+district|SY|36.403|33.572|5|Douma|دوما|Дума|Duma||geonames:170592
+manbij|city+district|SY|37.955|36.528|5|Manbij|منبج|Манбидж|Münbiç|Membij;Menbic|geonames:167357
 aqaba|city|JO|35.008|29.527|5|Aqaba|العقبة|Акаба|Akabe||geonames:250774
 kilis|city|TR|37.115|36.716|5|Kilis|كلس|Килис|Kilis|كيليس|geonames:307864
-azaz|city|SY|37.046|36.587|5|Azaz|أعزاز|Аазаз|Azez|A'zaz;اعزاز|geonames:172082
-abu-kamal|city|SY|40.919|34.452|5|Abu Kamal|البوكمال|Абу-Кемаль|Ebu Kemal|Al Bukamal;Albu Kamal;Бу-Камаль|geonames:174448
-palmyra|city|SY|38.284|34.562|5|Palmyra|تدمر|Пальмира|Palmira|Tadmur;Tadmor;Тадмор|geonames:163808
-kobani|city|SY|38.353|36.891|5|Kobani|عين العرب|Кобани|Kobani|Ayn al-Arab;Kobane;كوباني;Айн-эль-Араб|geonames:172256
-afrin|city|SY|36.87|36.512|5|Afrin|عفرين|Африн|Afrin||geonames:174186
+azaz|city+district|SY|37.046|36.587|5|Azaz|أعزاز|Аазаз|Azez|A'zaz;اعزاز|geonames:172082
+abu-kamal|city+district|SY|40.919|34.452|5|Abu Kamal|البوكمال|Абу-Кемаль|Ebu Kemal|Al Bukamal;Albu Kamal;Бу-Камаль|geonames:174448
+palmyra|city+district|SY|38.284|34.562|5|Palmyra|تدمر|Пальмира|Palmira|Tadmur;Tadmor;Тадмор|geonames:163808
+kobani|city+district|SY|38.353|36.891|5|Kobani|عين العرب|Кобани|Kobani|Ayn al-Arab;Kobane;كوباني;Айн-эль-Араб|geonames:172256
+afrin|city+district|SY|36.87|36.512|5|Afrin|عفرين|Африн|Afrin||geonames:174186
 tikrit|city|IQ|43.679|34.616|5|Tikrit|تكريت|Тикрит|Tikrit||geonames:90150
 timbuktu|city|ML|-3.007|16.773|5|Timbuktu|تمبكتو|Тимбукту|Timbuktu||geonames:2449067
-jarabulus|city|SY|38.011|36.818|5|Jarabulus|جرابلس|Джараблус|Cerablus||geonames:169179
+jarabulus|city+district|SY|38.011|36.818|5|Jarabulus|جرابلس|Джараблус|Cerablus||geonames:169179
 ramallah|city|PS|35.204|31.9|5|Ramallah|رام الله|Рамалла|Ramallah||geonames:282239
 eastern-aleppo|area|SY|37.174|36.204|9|Eastern Aleppo|شرق حلب|Восточный Алеппо|Doğu Halep|East Aleppo;أحياء حلب الشرقية;حلب الشرقية;восточные кварталы Алеппо;Halep'in doğusu|aleppo:centre
 aleppo-citadel|quarter|SY|37.16294|36.1995|6|Aleppo Citadel|قلعة حلب|Цитадель Алеппо|Halep Kalesi||aleppo:1
