@@ -3,7 +3,7 @@ import { tileOf } from "#geo/mercator";
 import type { NewsEvent } from "#lib/event/news-event";
 import { generateEvents } from "#lib/query/generate";
 import type { EventStore } from "#lib/store/event-store";
-import { sampleEvent } from "#lib/store/sample-event";
+import { sampleEventAt } from "#lib/store/sample-event";
 import { openStore } from "#lib/store/sqlite-store";
 import { mapDrawn, openDesk, taken } from "#lib/testing/browser";
 import { startServer, type TestServer } from "#lib/testing/server";
@@ -24,20 +24,8 @@ afterAll(async () => {
 type State = NewsEvent["properties"]["publication"]["state"];
 
 /** An event at a place that no other event stands at. */
-function eventAt(id: string, position: readonly [number, number], state: State = "published") {
-  const event = sampleEvent(id, { state }, `News of ${id}`);
-  const place = {
-    role: "scene" as const,
-    name: { en: id },
-    precision: "city" as const,
-    coordinateUncertaintyInMeters: 5000,
-    uncertaintyBasis: "assumed" as const,
-    evidence: "stated" as const,
-    position,
-  };
-  const geometry = { type: "Point" as const, coordinates: position };
-  return { ...event, geometry, properties: { ...event.properties, places: [place] } };
-}
+const eventAt = (id: string, position: readonly [number, number], state: State = "published") =>
+  sampleEventAt(position, id, { state }, `News of ${id}`);
 
 const keep = (...events: NewsEvent[]) =>
   store.append(events.map((event) => ({ event, editor: "desk" })));

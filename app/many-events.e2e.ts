@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { NewsEvent } from "#lib/event/news-event";
 import type { EventStore } from "#lib/store/event-store";
-import { sampleEvent } from "#lib/store/sample-event";
+import { sampleEventAt } from "#lib/store/sample-event";
 import { openStore } from "#lib/store/sqlite-store";
 import { mapDrawn, openDesk, taken } from "#lib/testing/browser";
 import { fillStore } from "#lib/testing/fill-store";
@@ -20,20 +20,11 @@ let many: TestServer;
 
 /** An event in the far south of the Indian Ocean, where no generated event is. */
 function eventAtSea(id: string): NewsEvent {
-  const event = sampleEvent(id, {}, `News of ${id}`);
-  const place = {
-    role: "scene" as const,
-    name: { en: "Kerguelen" },
-    precision: "city" as const,
-    coordinateUncertaintyInMeters: 5000,
-    uncertaintyBasis: "assumed" as const,
-    evidence: "stated" as const,
-    position: [70.2, -49.35] as [number, number],
-  };
+  const event = sampleEventAt([70.2, -49.35], id, {}, `News of ${id}`);
+  const places = event.properties.places.map((place) => ({ ...place, name: { en: "Kerguelen" } }));
   return {
     ...event,
-    geometry: { type: "Point", coordinates: place.position },
-    properties: { ...event.properties, kind: "protest", places: [place], when: "2020-05-01" },
+    properties: { ...event.properties, kind: "protest", places, when: "2020-05-01" },
   };
 }
 

@@ -41,3 +41,22 @@ export function sampleEvent(
     },
   };
 }
+
+/** The same at a place of its own, which is called what the event is. */
+export function sampleEventAt(
+  position: readonly [number, number],
+  ...sample: Parameters<typeof sampleEvent>
+): NewsEvent {
+  const event = sampleEvent(...sample);
+  const place = {
+    role: "scene" as const,
+    name: { en: event.id },
+    precision: "city" as const,
+    coordinateUncertaintyInMeters: 5000,
+    uncertaintyBasis: "assumed" as const,
+    evidence: "stated" as const,
+    position,
+  };
+  const geometry = { type: "Point" as const, coordinates: position };
+  return { ...event, geometry, properties: { ...event.properties, places: [place] } };
+}
