@@ -55,6 +55,10 @@ class Message {
   message(field: number, bytes: Uint8Array): void {
     this.varint(field * 8 + BYTES);
     this.varint(bytes.length);
+    this.append(bytes);
+  }
+
+  append(bytes: Uint8Array): void {
     this.#room(bytes.length);
     this.#bytes.set(bytes, this.#length);
     this.#length += bytes.length;
@@ -79,6 +83,7 @@ export class TileLayer {
   readonly #keys = new Map<string, number>();
   readonly #values = new Map<TileValue, number>();
   readonly #tags = new Message();
+  readonly #written = new Map<object, Uint8Array>();
   readonly #shape = new Message();
   readonly #feature = new Message();
   #x = 0;
@@ -95,6 +100,17 @@ export class TileLayer {
     if (value === undefined) return;
     this.#tags.varint(numberIn(this.#keys, key));
     this.#tags.varint(numberIn(this.#values, value));
+  }
+
+  /** The properties that `write` gives, which are the same for each feature with this object. */
+  tagOnce(of: object, write: () => void): void {
+    const known = this.#written.get(of);
+    if (known) this.#tags.append(known);
+    else {
+      const start = this.#tags.length;
+      write();
+      this.#written.set(of, this.#tags.bytes.slice(start));
+    }
   }
 
   point(x: number, y: number): void {

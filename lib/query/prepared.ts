@@ -2,12 +2,14 @@ import { type Asked, ask } from "./asked";
 import type { Columns } from "./columns";
 import type { Filter } from "./filter";
 import { formatPlaySet, PlayedCounts, type PlaySet, type StepRange, stepsOf } from "./play";
-import { failing } from "./survey";
+import { failing, failingOf } from "./survey";
 
 /** So many filters are kept prepared: those of the viewports that are being drawn. */
 const KEPT = 4;
 /** Above this part of all rows a pass over all of them is cheaper. */
 const PASS_PAYS = 8;
+/** A tile with more than this part of all rows has neighbours that will need the pass too. */
+const PASS_PAYS_AT_ONCE = 25;
 
 /**
  * A filter made ready for tiles, once for those of a viewport, which are asked for one by one. Events
@@ -24,6 +26,8 @@ export class Prepared {
   /** By row, 0 where it matches; undefined as long as a few rows are looked at one by one. */
   #fails: Uint8Array | undefined;
   #looked = 0;
+  /** What the rows of a list fail, as they are looked at. */
+  #some = new Uint8Array(256);
   readonly #areas = new Map<number, AreaTally>();
   #placesOf: number[][] | undefined;
   #played: Played | undefined;
@@ -31,10 +35,22 @@ export class Prepared {
   constructor(filter: Filter, columns: Columns) {
     this.#columns = columns;
     this.asked = ask(filter, columns);
-    if (this.asked.rows) this.#fails = failing(columns, this.asked);
     this.kinds = columns.dictionaries.kind.size;
     this.#tallies = new Int32Array(columns.places.size * this.kinds);
     this.#counts = new Int32Array(columns.places.size).fill(-1);
+    if (this.asked.rows) this.#countAll();
+  }
+
+  /** Makes ready for these places, which are asked `at` next. */
+  expect(places: readonly number[]): void {
+    if (this.#fails) return;
+    const { starts } = this.#columns.rowsByList();
+    let rows = 0;
+    for (const place of places)
+      if ((this.#counts[place] ?? 0) < 0)
+        for (const list of this.#listsAt(place))
+          rows += (starts[list + 1] ?? 0) - (starts[list] ?? 0);
+    if (rows > this.#columns.length / PASS_PAYS_AT_ONCE) this.#countAll();
   }
 
   /** How many matched events stand at a place. */
@@ -108,20 +124,42 @@ export class Prepared {
     const first = place * this.kinds;
     let count = 0;
     for (const list of this.#listsAt(place)) {
-      const end = starts[list + 1] ?? 0;
-      this.#looked += end - (starts[list] ?? 0);
-      // One pass over all rows in their order costs as much as looking at some of them here and there.
-      if (this.#looked > length / PASS_PAYS) this.#fails ??= failing(this.#columns, this.asked);
-      const fails = this.#fails;
-      for (let i = starts[list] ?? 0; i < end; i++) {
-        const row = rows[i] ?? 0;
-        if (fails ? fails[row] !== 0 : !this.#matches(row)) continue;
+      const [start, end] = [starts[list] ?? 0, starts[list + 1] ?? 0];
+      this.#looked += end - start;
+      if (this.#looked > length / PASS_PAYS) {
+        this.#countAll();
+        return;
+      }
+      if (this.#some.length < end - start) this.#some = new Uint8Array(2 * (end - start));
+      failingOf(this.#some, rows, start, end, this.asked);
+      const fails = this.#some;
+      for (let i = start; i < end; i++) {
+        if (fails[i - start] !== 0) continue;
         count++;
-        const slot = first + (kind[row] ?? 0);
+        const slot = first + (kind[rows[i] ?? 0] ?? 0);
         tallies[slot] = (tallies[slot] ?? 0) + 1;
       }
     }
     this.#counts[place] = count;
+  }
+
+  /** Every place at once: a pass over all rows in their order costs as much as some of them here and there. */
+  #countAll(): void {
+    const { kind, placeList, length } = this.#columns;
+    const { rows, stands } = this.asked;
+    const fails = failing(this.#columns, this.asked);
+    const [tallies, counts, kinds] = [this.#tallies.fill(0), this.#counts.fill(0), this.kinds];
+    const many = rows ? rows.length : length;
+    for (let i = 0; i < many; i++) {
+      const row = rows ? (rows[i] ?? 0) : i;
+      if (fails[row] !== 0) continue;
+      const place = stands[placeList[row] ?? 0] ?? -1;
+      if (place < 0) continue;
+      counts[place] = (counts[place] ?? 0) + 1;
+      const slot = place * kinds + (kind[row] ?? 0);
+      tallies[slot] = (tallies[slot] ?? 0) + 1;
+    }
+    this.#fails = fails;
   }
 
   #matches(row: number): boolean {

@@ -43,6 +43,47 @@ function failInts(fails: Uint8Array, codes: Int32Array, bits: Uint8Array): void 
     fails[row] = (fails[row] ?? 0) | (bits[codes[row] ?? 0] ?? 0);
 }
 
+/**
+ * The same of a stretch of rows that stand in any order: the i-th of `fails` is of `rows[start + i]`.
+ * Whoever calls gives `fails` of that length at least, and what it holds is lost.
+ */
+export function failingOf(
+  fails: Uint8Array,
+  rows: Int32Array,
+  start: number,
+  end: number,
+  { clauses }: Pick<Asked, "clauses">,
+): void {
+  fails.fill(0, 0, end - start);
+  for (const { codes, bits } of clauses)
+    if (codes instanceof Uint8Array) failBytesOf(fails, rows, start, end, codes, bits);
+    else failIntsOf(fails, rows, start, end, codes, bits);
+}
+
+function failBytesOf(
+  fails: Uint8Array,
+  rows: Int32Array,
+  start: number,
+  end: number,
+  codes: Uint8Array,
+  bits: Uint8Array,
+): void {
+  for (let i = start; i < end; i++)
+    fails[i - start] = (fails[i - start] ?? 0) | (bits[codes[rows[i] ?? 0] ?? 0] ?? 0);
+}
+
+function failIntsOf(
+  fails: Uint8Array,
+  rows: Int32Array,
+  start: number,
+  end: number,
+  codes: Int32Array,
+  bits: Uint8Array,
+): void {
+  for (let i = start; i < end; i++)
+    fails[i - start] = (fails[i - start] ?? 0) | (bits[codes[rows[i] ?? 0] ?? 0] ?? 0);
+}
+
 function failSome(
   fails: Uint8Array,
   codes: Uint8Array | Int32Array,

@@ -102,20 +102,18 @@ export function markLayers(
   play?: PlaySet,
 ): TileLayer[] {
   const events = new TileLayer("events", TILE_EXTENT);
-  const stacks = new Map<string, number>();
-  const keys = inside.map(stackOf);
-  for (const key of keys) stacks.set(key, (stacks.get(key) ?? 0) + 1);
-  const drawn = new Set<string>();
+  const stacks = stacksOf(inside);
+  const drawn = new Set<Stack>();
   for (const [i, row] of inside.entries()) {
-    const key = keys[i] ?? "";
+    const stack = stacks[i] ?? { count: 1 };
     tagRow(events, row);
     const range = play && stepsOf(play, row.start, row.end);
     events.tag("s0", range?.[0]);
     events.tag("s1", range?.[1]);
-    events.tag("stack", stacks.get(key));
-    events.tag("top", !drawn.has(key));
+    events.tag("stack", stack.count);
+    events.tag("top", !drawn.has(stack));
     events.point(...unitsOf(toWorld(row.position, 0), ...address));
-    drawn.add(key);
+    drawn.add(stack);
   }
   const counts = new TileLayer("clusters", TILE_EXTENT);
   for (const { x, y, count, groups, played } of clusters) {
@@ -165,12 +163,26 @@ export function whenInTile({ when, occurrence }: Pick<Properties, "when" | "occu
 
 /** Gives a feature the names of its place, a property a language: `name:en`. */
 export function tagNames(layer: TileLayer, name: Localized): void {
-  for (const language in name) layer.tag(`name:${language}`, name[language]);
+  layer.tagOnce(name, () => {
+    for (const language in name) layer.tag(`name:${language}`, name[language]);
+  });
 }
 
-/** Counted and secondary marks at one position are two stacks: only the first is ever counted. */
-function stackOf({ position, anchor }: TileRow): string {
-  return `${position[0]},${position[1]},${anchor}`;
+interface Stack {
+  count: number;
+}
+
+/** The stack of each row. Counted and secondary marks at one position are two: only the first is ever counted. */
+function stacksOf(rows: readonly TileRow[]): Stack[] {
+  const byPosition = [true, false].map(() => new Map<number, Map<number, Stack>>());
+  return rows.map(({ position: [lng, lat], anchor }) => {
+    const columns = byPosition[anchor ? 0 : 1] ?? new Map<number, Map<number, Stack>>();
+    const column = columns.get(lng) ?? new Map<number, Stack>();
+    const stack = column.get(lat) ?? { count: 0 };
+    stack.count++;
+    columns.set(lng, column.set(lat, stack));
+    return stack;
+  });
 }
 
 function tagRow(layer: TileLayer, row: TileRow): void {
