@@ -27,7 +27,7 @@ export function tileIn(
   play?: PlaySet,
 ): Uint8Array {
   const places = columns.places.order.within(...address);
-  prepared.expect(places);
+  prepared.expect(address);
   const counted = places.reduce((sum, place) => sum + prepared.at(place), 0);
   const marks =
     counted > MOST_SINGLES

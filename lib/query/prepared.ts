@@ -3,13 +3,14 @@ import type { Columns } from "./columns";
 import type { Filter } from "./filter";
 import { formatPlaySet, PlayedCounts, type PlaySet, type StepRange, stepsOf } from "./play";
 import { failing, failingOf } from "./survey";
+import type { Address } from "./tile";
 
 /** So many filters are kept prepared: those of the viewports that are being drawn. */
 const KEPT = 4;
 /** Above this part of all rows a pass over all of them is cheaper. */
 const PASS_PAYS = 8;
-/** A tile with more than this part of all rows has neighbours that will need the pass too. */
-const PASS_PAYS_AT_ONCE = 25;
+/** What is seen around a tile is at most the tile this many zooms further out, four tiles to a side. */
+const AROUND = 2;
 
 /**
  * A filter made ready for tiles, once for those of a viewport, which are asked for one by one. Events
@@ -26,6 +27,7 @@ export class Prepared {
   /** By row, 0 where it matches; undefined as long as a few rows are looked at one by one. */
   #fails: Uint8Array | undefined;
   #looked = 0;
+  readonly #expected = new Set<string>();
   /** What the rows of a list fail, as they are looked at. */
   #some = new Uint8Array(256);
   readonly #areas = new Map<number, AreaTally>();
@@ -41,16 +43,22 @@ export class Prepared {
     if (this.asked.rows) this.#countAll();
   }
 
-  /** Makes ready for these places, which are asked `at` next. */
-  expect(places: readonly number[]): void {
-    if (this.#fails) return;
+  /** Makes ready for a tile and those around it, which are asked for next. */
+  expect([z, x, y]: Address): void {
+    const out = Math.min(z, AROUND);
+    const around: Address = [z - out, x >> out, y >> out];
+    const key = around.join("/");
+    if (this.#fails || this.#expected.has(key)) return;
+    this.#expected.add(key);
     const { starts } = this.#columns.rowsByList();
-    let rows = 0;
-    for (const place of places)
-      if ((this.#counts[place] ?? 0) < 0)
-        for (const list of this.#listsAt(place))
-          rows += (starts[list + 1] ?? 0) - (starts[list] ?? 0);
-    if (rows > this.#columns.length / PASS_PAYS_AT_ONCE) this.#countAll();
+    let left = this.#columns.length / PASS_PAYS;
+    for (const place of this.#columns.places.order.within(...around)) {
+      for (const list of this.#listsAt(place))
+        left -= (starts[list + 1] ?? 0) - (starts[list] ?? 0);
+      if (left >= 0) continue;
+      this.#countAll();
+      return;
+    }
   }
 
   /** How many matched events stand at a place. */
