@@ -49,7 +49,24 @@ class Message {
   }
 
   string(field: number, value: string): void {
-    this.message(field, text.encode(value));
+    if (value.length > 127 || !this.#ascii(field, value)) this.message(field, text.encode(value));
+  }
+
+  /** Most texts are short and in ASCII, which is what they are written as. */
+  #ascii(field: number, value: string): boolean {
+    const start = this.#length;
+    this.varint(field * 8 + BYTES);
+    this.varint(value.length);
+    this.#room(value.length);
+    for (let i = 0; i < value.length; i++) {
+      const code = value.charCodeAt(i);
+      this.#bytes[this.#length + i] = code;
+      if (code < 128) continue;
+      this.#length = start;
+      return false;
+    }
+    this.#length += value.length;
+    return true;
   }
 
   message(field: number, bytes: Uint8Array): void {
@@ -83,7 +100,7 @@ export class TileLayer {
   readonly #keys = new Map<string, number>();
   readonly #values = new Map<TileValue, number>();
   readonly #tags = new Message();
-  readonly #written = new Map<object, Uint8Array>();
+  readonly #written = new Map<object | string, Uint8Array>();
   readonly #shape = new Message();
   readonly #feature = new Message();
   #x = 0;
@@ -102,8 +119,8 @@ export class TileLayer {
     this.#tags.varint(numberIn(this.#values, value));
   }
 
-  /** The properties that `write` gives, which are the same for each feature with this object. */
-  tagOnce(of: object, write: () => void): void {
+  /** The properties that `write` gives, which are the same for each feature with this key. */
+  tagOnce(of: object | string, write: () => void): void {
     const known = this.#written.get(of);
     if (known) this.#tags.append(known);
     else {

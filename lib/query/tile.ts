@@ -186,13 +186,16 @@ function stacksOf(rows: readonly TileRow[]): Stack[] {
 }
 
 function tagRow(layer: TileLayer, row: TileRow): void {
-  layer.tag("id", row.id);
-  layer.tag("kind", row.kind);
-  layer.tag("occurrence", row.occurrence);
-  layer.tag("verification", row.verification);
-  layer.tag("role", row.role);
-  layer.tag("anchor", row.anchor);
-  layer.tag("metres", row.metres);
+  const { id, kind, occurrence, verification, role, anchor, metres } = row;
+  layer.tag("id", id);
+  layer.tagOnce(`${kind}/${occurrence}/${verification}/${role}/${anchor}/${metres}`, () => {
+    layer.tag("kind", kind);
+    layer.tag("occurrence", occurrence);
+    layer.tag("verification", verification);
+    layer.tag("role", role);
+    layer.tag("anchor", anchor);
+    layer.tag("metres", metres);
+  });
   layer.tag("start", Number.isFinite(row.start) ? row.start : undefined);
   layer.tag("end", Number.isFinite(row.end) ? row.end : undefined);
   layer.tag("when", row.when);
