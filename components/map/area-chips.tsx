@@ -4,12 +4,15 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import type { Position } from "#geo/position";
 import { Anchored } from "./anchored";
-import { type Box, clearSpot } from "./clear-spot";
+import { type Box, clearSpot, homeSpot } from "./clear-spot";
 import type { LegendCorner } from "./corner";
 import type { DrawnMap } from "./drawn-map";
 import { furnitureOver, Surroundings } from "./ground";
 import type { MapArea } from "./map-props";
 import type { Picture } from "./picture";
+
+/** So many areas, those of most events, have a place sought for their label; others have theirs at home or none. */
+const MOST_SOUGHT = 16;
 
 export interface AreaChipsProps {
   readonly drawn: DrawnMap;
@@ -62,16 +65,18 @@ function placesFor(
   const taken: Box[] = furnitureOver(map.getContainer());
   const surroundings = new Surroundings(map);
   const places = new Map<string, Place>();
-  for (const { id, at } of areas) {
+  for (const [i, { id, at }] of areas.entries()) {
     const { offsetWidth: width = 0, offsetHeight: height = 0 } = chips.get(id) ?? {};
     const size = { width, height };
     const home = project(at);
-    const bare = surroundings.of(id, taken, "words");
+    const sparing = (what: "names" | "words" | "marks") => surroundings.of(id, taken, what);
     const spot =
-      clearSpot(home, size, surroundings.of(id, taken, "names")) ??
-      clearSpot(home, size, bare) ??
-      clearSpot(home, size, bare, "any") ??
-      clearSpot(home, size, surroundings.of(id, taken, "marks"), "any");
+      i < MOST_SOUGHT
+        ? (clearSpot(home, size, sparing("names")) ??
+          clearSpot(home, size, sparing("words")) ??
+          clearSpot(home, size, sparing("words"), "any") ??
+          clearSpot(home, size, sparing("marks"), "any"))
+        : homeSpot(home, size, sparing("words"));
     if (!spot) continue;
     const { centre, from, led } = spot;
     const { lng, lat } = map.unproject([from.x, from.y]);

@@ -9,7 +9,7 @@ import { lineOf } from "./label-words";
 import type { AreaShape, MapArea } from "./map-props";
 import { areaAnchor, type Geography, type Placed } from "./placed";
 
-/** Areas, one a country, region or reported shape, each with the events that stand there. */
+/** Areas, one a country, region or reported shape, each with the events that stand there; those of most events first. */
 export function areasOf(
   words: Words,
   placed: readonly Placed[],
@@ -24,7 +24,8 @@ export function areasOf(
     area.events.push(event);
     areas.set(drawn.id, area);
   }
-  return [...areas.values()].map(({ mark, drawn, events }) => ({
+  const most = [...areas.values()].sort((a, b) => b.events.length - a.events.length);
+  return most.map(({ mark, drawn, events }) => ({
     ...drawn,
     name: placeName(words, mark.place).text,
     line: lineOf(words, events),

@@ -34,6 +34,8 @@ const STEP = 24;
 /** Close to the area, places are looked for in smaller steps: there it is crowded. */
 const SMALL_STEP = 10;
 const CLOSE = 220;
+/** A longer leader is no longer followed by an eye. */
+const FAR = 400;
 const NEAR = 90;
 
 /**
@@ -53,22 +55,35 @@ export function clearSpot(
 ): Spot | undefined {
   const from = startOf(home, ground);
   if (!from) return undefined;
-  const close = grid(ground, SMALL_STEP).filter((place) => distance(place, from) < CLOSE);
-  const places = [...close, ...grid(ground, STEP)].sort((a, b) => cost(a, from) - cost(b, from));
   const free = (centre: Point) => {
     const box = boxAround(centre, size);
     return isInView(box, ground) && !ground.covers(box);
   };
-  const within = [from, ...places].find(
-    (centre) => cornersOf(boxAround(centre, size)).every(ground.inside) && free(centre),
-  );
-  if (within) return { centre: within, from: within, led: false };
-  const beside = places.filter((centre) => !holds(boxAround(centre, size), from) && free(centre));
-  const reached =
-    leader === "any" ? beside : beside.filter((to) => isClear(from, to, size, ground));
-  const centre =
-    reached.find((to) => !samplesOf(boxAround(to, size)).some(ground.inside)) ?? reached[0];
-  return centre && { centre, from, led: true };
+  const holdsAll = (centre: Point) => cornersOf(boxAround(centre, size)).every(ground.inside);
+  if (holdsAll(from) && free(from)) return { centre: from, from, led: false };
+  for (const centre of placesAround(from))
+    if (holdsAll(centre) && free(centre)) return { centre, from: centre, led: false };
+  let first: Point | undefined;
+  for (const centre of placesAround(from)) {
+    const box = boxAround(centre, size);
+    if (holds(box, from) || !free(centre)) continue;
+    if (leader === "clear" && !isClear(from, centre, size, ground)) continue;
+    if (!samplesOf(box).some(ground.inside)) return { centre, from, led: true };
+    first ??= centre;
+  }
+  return first && { centre: first, from, led: true };
+}
+
+/** Where a label of this size covers nothing at its area's home; undefined where it would. */
+export function homeSpot(
+  home: Point,
+  size: { readonly width: number; readonly height: number },
+  ground: Ground,
+): Spot | undefined {
+  const box = boxAround(home, size);
+  if (!isInView(box, ground) || !cornersOf(box).every(ground.inside) || ground.covers(box))
+    return undefined;
+  return { centre: home, from: home, led: false };
 }
 
 /** The point of the area nearest to its home that is in view and, if there is one, not covered. */
@@ -83,8 +98,24 @@ function startOf(home: Point, ground: Ground): Point | undefined {
 }
 
 /** A label that steps aside goes down rather than up: words stand over what they are about. */
-function cost(to: Point, from: Point): number {
-  return distance(to, from) + (to.y < from.y ? 2 * STEP : 0);
+const cost = ({ x, y }: Point) => Math.hypot(x, y) + (y < 0 ? 2 * STEP : 0);
+
+/** How far to go for a place, the next first: in small steps close by, where it is crowded. */
+const AWAY = [...lattice(SMALL_STEP, CLOSE), ...lattice(STEP, FAR)].sort(
+  (a, b) => cost(a) - cost(b),
+);
+
+function* placesAround({ x, y }: Point): Generator<Point> {
+  for (const away of AWAY) yield { x: x + away.x, y: y + away.y };
+}
+
+/** The points of a lattice around 0, 0 that are nearer than this. */
+function lattice(step: number, within: number): Point[] {
+  const half = Math.floor(within / step);
+  const at = Array.from({ length: 2 * half + 1 }, (_, i) => (i - half) * step);
+  return at
+    .flatMap((y) => at.map((x) => ({ x, y })))
+    .filter(({ x, y }) => Math.hypot(x, y) < within);
 }
 
 function isClear(from: Point, to: Point, size: { width: number; height: number }, ground: Ground) {

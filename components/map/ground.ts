@@ -24,6 +24,8 @@ export type Asked = Pick<MapLibre, "getLayer" | "getContainer" | "queryRenderedF
 /** Edges of the squares that are looked at, in px: the small ones only where the large hold something. */
 const SQUARES = [128, 32, 8] as const;
 const SMALLEST = 8;
+/** More squares than any screen has across, so that a square's place is one number. */
+const ACROSS = 16_384;
 
 /** What is never covered. */
 const MARKS: readonly string[] = [...MARK_LAYERS, "clusters", "aside-marks"];
@@ -41,8 +43,8 @@ export class Surroundings {
   readonly #map: Asked;
   readonly #kept: readonly string[];
   readonly #hatches: readonly string[];
-  readonly #held = new Map<string, Held>();
-  readonly #areas = new Map<string, ReadonlySet<string>>();
+  readonly #held = new Map<number, Held>();
+  readonly #areas = new Map<number, ReadonlySet<string>>();
 
   constructor(map: Asked) {
     this.#map = map;
@@ -80,7 +82,7 @@ export class Surroundings {
   }
 
   #heldIn(edge: number, x: number, y: number): Held {
-    const key = `${edge}/${x}/${y}`;
+    const key = (edge * ACROSS + x + 1) * ACROSS + y + 1;
     const known = this.#held.get(key);
     if (known !== undefined) return known;
     const found = featuresIn(
@@ -96,7 +98,7 @@ export class Surroundings {
 
   #areasAt({ x, y }: Point): ReadonlySet<string> {
     const [column, line] = [Math.floor(x / SMALLEST), Math.floor(y / SMALLEST)];
-    const key = `${column}/${line}`;
+    const key = (column + 1) * ACROSS + line + 1;
     const known = this.#areas.get(key);
     if (known) return known;
     const point: [number, number] = [(column + 0.5) * SMALLEST, (line + 0.5) * SMALLEST];

@@ -94,8 +94,10 @@ function stepsIn(properties: TileFeature["properties"]): number[] {
   );
 }
 
+/** Those of most events first. */
 function areasOf(words: Words, features: readonly TileFeature[], play?: Playing): MapArea[] {
   const areas = new Map<string, MapArea>();
+  const counts = new Map<string, number>();
   for (const feature of features) {
     const { properties } = feature;
     const drawn = oneOf(["country", "region", "shape"] as const, properties.drawn);
@@ -107,6 +109,7 @@ function areasOf(words: Words, features: readonly TileFeature[], play?: Playing)
     if (count === 0) continue;
     const role = oneOf(PLACE_ROLES, properties.role) ?? "scene";
     const precision = drawn === "shape" ? "exact" : drawn;
+    counts.set(id, count);
     areas.set(id, {
       id,
       shape: drawn === "country" ? { type: "country", code: id } : { type: "tiled" },
@@ -123,7 +126,8 @@ function areasOf(words: Words, features: readonly TileFeature[], play?: Playing)
       clauses: clausesOf(drawn, feature),
     });
   }
-  return [...areas.values()];
+  const countOf = ({ id }: MapArea) => counts.get(id) ?? 0;
+  return [...areas.values()].sort((a, b) => countOf(b) - countOf(a));
 }
 
 /** What finds an area's events: a filter knows no area, so a region's may come with its neighbours'. */
