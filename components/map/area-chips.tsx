@@ -11,7 +11,10 @@ import { furnitureOver, Surroundings } from "./ground";
 import type { MapArea } from "./map-props";
 import type { Picture } from "./picture";
 
-/** So many areas, those of most events, have a place sought for their label; others have theirs at home or none. */
+/**
+ * Of more areas than these, those of most events have a place sought for their label, where it covers
+ * nothing and its leader crosses nothing; the others have theirs at home or none.
+ */
 const MOST_SOUGHT = 16;
 
 export interface AreaChipsProps {
@@ -65,18 +68,20 @@ function placesFor(
   const taken: Box[] = furnitureOver(map.getContainer());
   const surroundings = new Surroundings(map);
   const places = new Map<string, Place>();
+  const isCrowded = areas.length > MOST_SOUGHT;
   for (const [i, { id, at }] of areas.entries()) {
     const { offsetWidth: width = 0, offsetHeight: height = 0 } = chips.get(id) ?? {};
     const size = { width, height };
     const home = project(at);
     const sparing = (what: "names" | "words" | "marks") => surroundings.of(id, taken, what);
-    const spot =
-      i < MOST_SOUGHT
-        ? (clearSpot(home, size, sparing("names")) ??
-          clearSpot(home, size, sparing("words")) ??
-          clearSpot(home, size, sparing("words"), "any") ??
-          clearSpot(home, size, sparing("marks"), "any"))
-        : homeSpot(home, size, sparing("words"));
+    const spot = isCrowded
+      ? i < MOST_SOUGHT
+        ? clearSpot(home, size, sparing("words"))
+        : homeSpot(home, size, sparing("words"))
+      : (clearSpot(home, size, sparing("names")) ??
+        clearSpot(home, size, sparing("words")) ??
+        clearSpot(home, size, sparing("words"), "any") ??
+        clearSpot(home, size, sparing("marks"), "any"));
     if (!spot) continue;
     const { centre, from, led } = spot;
     const { lng, lat } = map.unproject([from.x, from.y]);

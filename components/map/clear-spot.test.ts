@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Box, boxesOverlap, clearSpot, type Ground, type Point } from "./clear-spot";
+import { type Box, boxesOverlap, clearSpot, type Ground, homeSpot, type Point } from "./clear-spot";
 
 const SIZE = { width: 160, height: 30 };
 const VIEW = { width: 800, height: 600 };
@@ -30,6 +30,21 @@ describe("clearSpot", () => {
   it("stands at home in an area that is wide enough", () => {
     const home = { x: 400, y: 300 };
     expect(clearSpot(home, SIZE, ground(WIDE))).toEqual({ centre: home, from: home, led: false });
+  });
+
+  it("asks for no more than home where no other place is to be sought", () => {
+    const home = { x: 400, y: 300 };
+    expect(homeSpot(home, SIZE, ground(WIDE))).toEqual({ centre: home, from: home, led: false });
+    expect(homeSpot(home, SIZE, ground(SMALL))).toBeUndefined();
+    const mark = { left: 390, top: 290, right: 410, bottom: 310 };
+    expect(homeSpot(home, SIZE, ground(WIDE, [mark]))).toBeUndefined();
+    expect(homeSpot({ x: 20, y: 300 }, SIZE, ground({ ...WIDE, left: -200 }))).toBeUndefined();
+  });
+
+  it("leads no further than an eye follows", () => {
+    const all = { left: 0, top: 0, right: 800, bottom: 500 };
+    const spot = clearSpot({ x: 400, y: 60 }, SIZE, ground(SMALL, [all]), "any");
+    expect(spot).toBeUndefined();
   });
 
   it("makes room for a mark without leaving a wide area", () => {
