@@ -26,9 +26,36 @@ const VIEW = { zoom: 5.6, lat: 33, lng: 44 };
 const [FROM, TO, STEPS] = ["2006-01-01", "2008-07-05", 31];
 const WANTED = Number(options.steps);
 
+const PLAIN = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/maplibre-gl.css">
+<style>html,body,#map{margin:0;height:100%}</style><div id="map"></div>
+<script type="module">
+import * as maplibre from "/maplibre-gl.mjs";
+maplibre.setWorkerUrl("/maplibre-gl-worker.mjs");
+const map = new maplibre.Map({
+  container: "map", fadeDuration: 0, attributionControl: false, zoom: ${VIEW.zoom},
+  center: [${VIEW.lng}, ${VIEW.lat}],
+  style: { version: 8, sources: { events: { type: "geojson", data: "/events.json" } }, layers: [
+    { id: "ground", type: "background", paint: { "background-color": "#eee" } },
+    { id: "events", type: "circle", source: "events", paint: { "circle-radius": 4, "circle-color": "#a33" } } ] },
+});
+const idle = () => new Promise((done) => map.once("idle", done));
+await idle();
+window.steps = async ([from, to], steps, wanted) => {
+  const step = (to + 1 - from) / steps;
+  const start = performance.now();
+  for (let i = 0; i < wanted; i++) {
+    const rest = idle();
+    map.setFilter("events", ["all", [">=", ["get", "day"], from + i * step], ["<", ["get", "day"], from + (i + 1) * step]]);
+    await rest;
+  }
+  return (wanted * 1000) / (performance.now() - start);
+};
+window.ready = true;
+</script>`;
+
 if (!options.store || !existsSync(options.store) || !existsSync(REAL))
   throw new Error(`name a --store into which ${REAL.pathname} was imported`);
-const section = new Section("Playback of 112,313 events");
+const section = new Section("Playback of 112,313 events", "bench:playback");
 const server = await startServer({ DATELINE_STORE: options.store, DATELINE_DOSSIER: "none" });
 const browser = await chromium.launch({
   executablePath: findChromium(process.env) ?? "chromium",
@@ -139,30 +166,3 @@ async function plainSteps(
   await page.close();
   return rate;
 }
-
-const PLAIN = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/maplibre-gl.css">
-<style>html,body,#map{margin:0;height:100%}</style><div id="map"></div>
-<script type="module">
-import * as maplibre from "/maplibre-gl.mjs";
-maplibre.setWorkerUrl("/maplibre-gl-worker.mjs");
-const map = new maplibre.Map({
-  container: "map", fadeDuration: 0, attributionControl: false, zoom: ${VIEW.zoom},
-  center: [${VIEW.lng}, ${VIEW.lat}],
-  style: { version: 8, sources: { events: { type: "geojson", data: "/events.json" } }, layers: [
-    { id: "ground", type: "background", paint: { "background-color": "#eee" } },
-    { id: "events", type: "circle", source: "events", paint: { "circle-radius": 4, "circle-color": "#a33" } } ] },
-});
-const idle = () => new Promise((done) => map.once("idle", done));
-await idle();
-window.steps = async ([from, to], steps, wanted) => {
-  const step = (to + 1 - from) / steps;
-  const start = performance.now();
-  for (let i = 0; i < wanted; i++) {
-    const rest = idle();
-    map.setFilter("events", ["all", [">=", ["get", "day"], from + i * step], ["<", ["get", "day"], from + (i + 1) * step]]);
-    await rest;
-  }
-  return (wanted * 1000) / (performance.now() - start);
-};
-window.ready = true;
-</script>`;
