@@ -1,14 +1,12 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { expect, inject, onTestFinished, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { mapDrawn, openDesk, wallAlive } from "#lib/testing/browser";
 import { fastClock } from "#lib/testing/fast-clock";
 import { frontOf } from "#lib/testing/front";
 import {
   ALEPPO,
   command,
+  fastServer,
   fileOf,
   onTour,
   ownServer,
@@ -135,13 +133,7 @@ test(
 test(
   "after ten minutes without network nothing is missed, and the wall said all the while that it was old",
   async () => {
-    const folder = await mkdtemp(join(tmpdir(), "dateline-cut-"));
-    onTestFinished(() => rm(folder, { recursive: true, force: true }));
-    const clock = fastClock(TIMES, Date.now());
-    const preload = join(folder, "clock.cjs");
-    await writeFile(preload, clock);
-    const fast = { NODE_OPTIONS: `--require ${preload}` };
-    const server = await ownServer(fast);
+    const { server, clock, env: fast } = await fastServer(TIMES);
     const front = await frontOf(server.url);
     const { page, context } = await openDesk({
       url: front.url,

@@ -16,9 +16,6 @@ const labelled = ["development", "held-out", "fresh"].flatMap((half) =>
     return [`${half}/${file}`, report.text.join("\n"), report.published];
   }),
 );
-const wire: [string, string, string][] = existsSync(WIRE)
-  ? [["the wire of 29 December 2016", readFileSync(WIRE, "utf8"), "2016-12-29"]]
-  : [];
 
 const overlap = (a: Chars, b: Chars) => a[0] < b[1] && b[0] < a[1];
 
@@ -75,7 +72,7 @@ function unsaid(text: string, result: ReadResult, candidate: Candidate): string[
     check(
       `when ${when.value}`,
       when.chars,
-      cut(when.chars).every((words) => words.trim() !== ""),
+      when.chars.every((one) => isWhole(text, one)),
     );
   for (const { place, evidence, chars } of places)
     if (evidence === "stated")
@@ -110,8 +107,16 @@ function unsaid(text: string, result: ReadResult, candidate: Candidate): string[
 }
 
 describe("each value stands in the characters that are given for it", () => {
-  it.each([...labelled, ...wire])("%s", (_, text, published) => {
+  const unsaidIn = (text: string, published: string) => {
     const result = readReport(text, { published, gazetteer });
-    expect(result.candidates.flatMap((one) => unsaid(text, result, one))).toEqual([]);
+    return result.candidates.flatMap((one) => unsaid(text, result, one));
+  };
+
+  it.each(labelled)("%s", (_, text, published) => {
+    expect(unsaidIn(text, published)).toEqual([]);
+  });
+
+  it.skipIf(!existsSync(WIRE))("the wire of 29 December 2016, where it is there", () => {
+    expect(unsaidIn(readFileSync(WIRE, "utf8"), "2016-12-29")).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 import { wallAlive } from "./browser";
+import { fastClock } from "./fast-clock";
 import { cleanEnv, type Env, startServer, type TestServer } from "./server";
 
 /** Opens several pages, or waits for a server: on a busy machine that takes its time. */
@@ -36,6 +38,17 @@ export async function ownServer(env: Env = {}): Promise<TestServer> {
   const server = await startServer(env);
   onTestFinished(() => server.stop());
   return server;
+}
+
+/** A server of this test alone for which time runs faster, with the clock of a page that agrees with it. */
+export async function fastServer(times: number) {
+  const folder = await mkdtemp(join(tmpdir(), "dateline-fast-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const clock = fastClock(times, Date.now());
+  const preload = join(folder, "clock.cjs");
+  await writeFile(preload, clock);
+  const env = { NODE_OPTIONS: `--require ${preload}` };
+  return { server: await ownServer(env), clock, env, folder };
 }
 
 /** Runs `dateline` on a server's store, as an editor beside it does. */
