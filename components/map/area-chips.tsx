@@ -21,7 +21,7 @@ export interface AreaChipsProps {
   readonly drawn: DrawnMap;
   readonly areas: readonly MapArea[];
   readonly selected: string | undefined;
-  /** A new one each time the map comes to rest: the chips then find their places anew. */
+  /** A new one each time the map rests on what it was given: the chips then find their places anew. */
   readonly picture: Picture | undefined;
   /** Where the legend stands, which chips give way to. */
   readonly corner: LegendCorner;
@@ -41,10 +41,15 @@ interface Place {
 export function AreaChips({ drawn, areas, picture, corner, ...rest }: AreaChipsProps) {
   const chips = useRef(new Map<string, HTMLElement>());
   const [places, setPlaces] = useState<ReadonlyMap<string, Place>>(new Map());
+  const newest = useRef(areas);
+  newest.current = areas;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a legend that moved frees and takes room
   useEffect(() => {
-    if (picture) setPlaces(placesFor(drawn, areas, chips.current));
-  }, [drawn, areas, picture, corner]);
+    if (!picture) return;
+    // After the frame, and once where the legend moves in it too.
+    const timer = setTimeout(() => setPlaces(placesFor(drawn, newest.current, chips.current)));
+    return () => clearTimeout(timer);
+  }, [drawn, picture, corner]);
   return areas.map((area) => (
     <AreaChip
       key={area.id}

@@ -33,7 +33,7 @@ import { useTileParts } from "./use-tile-parts";
 
 /** What stands over the map stays clear of the panels and sheets that stand over it too. */
 const FURNITURE =
-  "absolute top-0 start-[var(--map-inset-start,0px)] end-[var(--map-inset-end,0px)] bottom-[var(--map-inset-bottom,0px)]";
+  "absolute top-[var(--map-inset-top,0px)] start-[var(--map-inset-start,0px)] end-[var(--map-inset-end,0px)] bottom-[var(--map-inset-bottom,0px)]";
 
 /** Events at a position, of which one is chosen. */
 interface Stack {
@@ -70,7 +70,7 @@ export function DeskMap(given: MapProps) {
   );
   const { drawn, failure, missing, retry } = useDrawnMap(container, wanted);
   useEffect(() => setDrawnMap(drawn), [drawn]);
-  const { camera, picture, rests, moved, setMoved } = usePicture(drawn, props.areas);
+  const { camera, picture, of, rests, moved, setMoved } = usePicture(drawn, props.areas);
   const [corner, setCorner] = useState<LegendCorner>("end");
 
   const hover = useCallback((id: string | undefined) => {
@@ -148,7 +148,7 @@ export function DeskMap(given: MapProps) {
               drawn={drawn}
               areas={props.areas}
               selected={props.selected}
-              picture={picture}
+              picture={of === props ? picture : undefined}
               corner={corner}
               onHover={hover}
               onOpen={({ at, name, ids, clauses }) => {

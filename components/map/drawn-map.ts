@@ -3,6 +3,7 @@ import {
   Map as MapLibre,
   type StyleSpecification,
   setWorkerUrl,
+  type VectorTileSource,
 } from "maplibre-gl";
 import type { BBox, Position } from "#geo/position";
 import type { Gathered } from "#lib/live/gather";
@@ -154,6 +155,11 @@ export async function drawMap(
   const boundsHere = () => boundsOf(wanted.props.extent ?? WORLD);
   const draw = () => {
     if (!loaded) return;
+    const { eventTiles } = scene(camera());
+    const events = map.getSource<VectorTileSource>(SOURCES.events);
+    // The last marks stand until the next have come, but on a wall, where another view is a cut.
+    if (!wanted.afar && events && events.serialize().tiles?.[0] !== eventTiles)
+      events.setTiles([eventTiles]);
     map.setStyle(styleOf(scene(camera())), { diff: true, validate: false });
     // A style tells only of a default that differs from the last one's, not from the step on show.
     if (wanted.play) map.setGlobalStateProperty(STEP, step);

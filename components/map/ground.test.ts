@@ -1,30 +1,36 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Position } from "#geo/position";
 import type { Box } from "./clear-spot";
 import { type Asked, Surroundings } from "./ground";
 
 /** A map on which these boxes are drawn, that counts how often it is asked. */
 function mapWith(drawn: readonly (Box & { readonly layer: string })[]) {
   const asked = { times: 0 };
+  const everywhere = [
+    [0, 0],
+    [1440, 900],
+  ];
   const map = {
     getContainer: () => ({ clientWidth: 1440, clientHeight: 900 }),
     getLayer: () => ({}),
-    queryRenderedFeatures: ([a, b]: [[number, number], [number, number]] | [number, number]) => {
+    project: ([lng]: Position) => ({ x: lng, y: 450 }),
+    queryRenderedFeatures: (of: object) => {
       asked.times++;
-      const [[left, top], [right, bottom]] =
-        Array.isArray(a) && Array.isArray(b)
-          ? [a, b]
-          : ([
-              [a, b],
-              [a, b],
-            ] as never);
+      const [[left, top], [right, bottom]] = (Array.isArray(of) ? of : everywhere) as Corners;
       return drawn
         .filter((d) => d.left < right && left < d.right && d.top < bottom && top < d.bottom)
-        .map(({ layer }) => ({ layer: { id: layer }, properties: { id: layer } }));
+        .map(({ layer, ...box }) => ({
+          layer: { id: layer },
+          properties: { id: layer },
+          geometry: { type: "Point", coordinates: [box.left, box.top, box.right, box.bottom] },
+        }));
     },
   } as unknown as Asked;
   return { map, asked };
 }
+
+type Corners = readonly [readonly [number, number], readonly [number, number]];
 
 const boxes = fc
   .tuple(

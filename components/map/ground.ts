@@ -1,7 +1,7 @@
 import type { MapGeoJSONFeature, Map as MapLibre } from "maplibre-gl";
-import { type Box, boxesOverlap, type Ground, type Point } from "./clear-spot";
-import { HATCH_LAYERS } from "./layers/areas";
-import { areaOf, MARK_LAYERS } from "./picture";
+import { AreaRaster, EDGE } from "./area-raster";
+import { type Box, boxesOverlap, type Ground } from "./clear-spot";
+import { MARK_LAYERS } from "./picture";
 
 /** What words and tools must leave in sight. */
 export const IN_SIGHT: readonly string[] = [
@@ -19,13 +19,10 @@ export const IN_SIGHT: readonly string[] = [
 const BASE_NAMES = ["neighbourhood-names", "city-names", "country-names"];
 
 /** What is asked of the drawn map. */
-export type Asked = Pick<MapLibre, "getLayer" | "getContainer" | "queryRenderedFeatures">;
-
-/** Edges of the squares that are looked at, in px: the small ones only where the large hold something. */
-const SQUARES = [128, 32, 8] as const;
-const SMALLEST = 8;
-/** More squares than any screen has across, so that a square's place is one number. */
-const ACROSS = 16_384;
+export type Asked = Pick<
+  MapLibre,
+  "getLayer" | "getContainer" | "project" | "queryRenderedFeatures"
+>;
 
 /** What is never covered. */
 const MARKS: readonly string[] = [...MARK_LAYERS, "clusters", "aside-marks"];
@@ -35,87 +32,108 @@ type Held = 0 | 1 | 2 | 3;
 
 const LEAST = { names: 1, words: 2, marks: 3 } as const;
 
+/** Where one thing is drawn: in each of these rows of squares, each of these columns. */
+interface Extent {
+  readonly held: Held;
+  readonly rows: Set<number>;
+  readonly columns: Set<number>;
+}
+
 /**
- * The drawn map as the ground on which areas' labels look for a place. MapLibre is asked about a
- * square once, however many labels look there, and not at all within a square that holds nothing.
+ * The drawn map as the ground on which areas' labels look for a place, in squares of 8 px. MapLibre
+ * says of a box what is drawn in it, not where, so it is asked about each row and each column of the
+ * screen: a mark or a word is a box, and stands where its rows and its columns cross.
  */
 export class Surroundings {
-  readonly #map: Asked;
-  readonly #kept: readonly string[];
-  readonly #hatches: readonly string[];
-  readonly #held = new Map<number, Held>();
-  readonly #areas = new Map<number, ReadonlySet<string>>();
+  readonly #areas: AreaRaster;
+  readonly #width: number;
+  readonly #height: number;
+  readonly #columns: number;
+  readonly #rows: number;
+  /** For each `Held` how many squares above and before a square hold at least that. */
+  readonly #sums: readonly Int32Array[];
 
   constructor(map: Asked) {
-    this.#map = map;
-    this.#kept = [...IN_SIGHT, ...BASE_NAMES].filter((id) => map.getLayer(id));
-    this.#hatches = HATCH_LAYERS.filter((id) => map.getLayer(id));
+    const { clientWidth, clientHeight } = map.getContainer();
+    this.#areas = new AreaRaster(map);
+    this.#width = clientWidth;
+    this.#height = clientHeight;
+    this.#columns = Math.ceil(clientWidth / EDGE);
+    this.#rows = Math.ceil(clientHeight / EDGE);
+    const held = this.#heldBy(map);
+    this.#sums = [1, 2, 3].map((least) => this.#sumsOf(held, least));
   }
 
   /** The ground of one area, with the least that its label spares beside the boxes taken. */
   of(area: string, taken: readonly Box[], spare: keyof typeof LEAST): Ground {
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    const least = LEAST[spare];
+    const sums = this.#sums[LEAST[spare] - 1] as Int32Array;
     return {
-      width: clientWidth,
-      height: clientHeight,
-      covers: (box) =>
-        taken.some((one) => boxesOverlap(one, box)) || this.#covers(box, least, SQUARES),
-      inside: (point) => this.#areasAt(point).has(area),
+      width: this.#width,
+      height: this.#height,
+      covers: (box) => taken.some((one) => boxesOverlap(one, box)) || this.#covers(box, sums),
+      inside: (point) => this.#areas.has(area, point),
     };
   }
 
-  #covers(box: Box, least: Held, [edge, ...smaller]: readonly number[]): boolean {
-    if (edge === undefined) return true;
-    for (let x = Math.floor(box.left / edge); x * edge < box.right; x++)
-      for (let y = Math.floor(box.top / edge); y * edge < box.bottom; y++) {
-        if (this.#heldIn(edge, x, y) < least) continue;
-        const square = {
-          left: x * edge,
-          top: y * edge,
-          right: (x + 1) * edge,
-          bottom: (y + 1) * edge,
-        };
-        if (this.#covers(sharedBy(box, square), least, smaller)) return true;
-      }
-    return false;
+  #covers({ left, top, right, bottom }: Box, sums: Int32Array): boolean {
+    const column = (x: number) => Math.max(0, Math.min(this.#columns, x));
+    const row = (y: number) => Math.max(0, Math.min(this.#rows, y)) * (this.#columns + 1);
+    const [from, to] = [column(Math.floor(left / EDGE)), column(Math.ceil(right / EDGE))];
+    const [above, below] = [row(Math.floor(top / EDGE)), row(Math.ceil(bottom / EDGE))];
+    const at = (i: number) => sums[i] ?? 0;
+    return at(below + to) - at(below + from) - at(above + to) + at(above + from) > 0;
   }
 
-  #heldIn(edge: number, x: number, y: number): Held {
-    const key = (edge * ACROSS + x + 1) * ACROSS + y + 1;
-    const known = this.#held.get(key);
-    if (known !== undefined) return known;
-    const found = featuresIn(
-      this.#map,
-      { left: x * edge, top: y * edge, right: (x + 1) * edge, bottom: (y + 1) * edge },
-      this.#kept,
-    );
-    const has = (layers: readonly string[]) => found.some(({ layer }) => layers.includes(layer.id));
-    const held = has(MARKS) ? 3 : has(IN_SIGHT) ? 2 : found.length > 0 ? 1 : 0;
-    this.#held.set(key, held);
+  #heldBy(map: Asked): Uint8Array {
+    const held = new Uint8Array(this.#columns * this.#rows);
+    const there = [...IN_SIGHT, ...BASE_NAMES].filter((id) => map.getLayer(id));
+    const seen = new Set(map.queryRenderedFeatures({ layers: there }).map(({ layer }) => layer.id));
+    const layers = there.filter((id) => seen.has(id));
+    if (layers.length === 0) return held;
+    const extents = new Map<string, Extent>();
+    const add = (box: Box, into: "rows" | "columns", index: number) => {
+      for (const feature of featuresIn(map, box, layers)) {
+        const key = `${feature.layer.id} ${JSON.stringify(feature.geometry)}`;
+        let extent = extents.get(key);
+        if (!extent) {
+          extent = { held: heldAs(feature.layer.id), rows: new Set(), columns: new Set() };
+          extents.set(key, extent);
+        }
+        extent[into].add(index);
+      }
+    };
+    for (let row = 0; row < this.#rows; row++)
+      add({ left: 0, top: row * EDGE, right: this.#width, bottom: (row + 1) * EDGE }, "rows", row);
+    for (let column = 0; column < this.#columns; column++) {
+      const left = column * EDGE;
+      add({ left, top: 0, right: left + EDGE, bottom: this.#height }, "columns", column);
+    }
+    for (const extent of extents.values())
+      for (const row of extent.rows)
+        for (const column of extent.columns) {
+          const square = row * this.#columns + column;
+          held[square] = Math.max(held[square] ?? 0, extent.held);
+        }
     return held;
   }
 
-  #areasAt({ x, y }: Point): ReadonlySet<string> {
-    const [column, line] = [Math.floor(x / SMALLEST), Math.floor(y / SMALLEST)];
-    const key = (column + 1) * ACROSS + line + 1;
-    const known = this.#areas.get(key);
-    if (known) return known;
-    const point: [number, number] = [(column + 0.5) * SMALLEST, (line + 0.5) * SMALLEST];
-    const found = this.#map.queryRenderedFeatures(point, { layers: [...this.#hatches] });
-    const areas = new Set(found.map(areaOf));
-    this.#areas.set(key, areas);
-    return areas;
+  /** A summed-area table (Crow 1984), with an empty row above and an empty column before. */
+  #sumsOf(held: Uint8Array, least: number): Int32Array {
+    const width = this.#columns + 1;
+    const sums = new Int32Array(width * (this.#rows + 1));
+    for (let row = 0; row < this.#rows; row++) {
+      let before = 0;
+      for (let column = 0; column < this.#columns; column++) {
+        if ((held[row * this.#columns + column] ?? 0) >= least) before++;
+        sums[(row + 1) * width + column + 1] = before + (sums[row * width + column + 1] ?? 0);
+      }
+    }
+    return sums;
   }
 }
 
-function sharedBy(a: Box, b: Box): Box {
-  return {
-    left: Math.max(a.left, b.left),
-    top: Math.max(a.top, b.top),
-    right: Math.min(a.right, b.right),
-    bottom: Math.min(a.bottom, b.bottom),
-  };
+function heldAs(layer: string): Held {
+  return MARKS.includes(layer) ? 3 : IN_SIGHT.includes(layer) ? 2 : 1;
 }
 
 function featuresIn(

@@ -6,8 +6,8 @@ export interface Insets {
 }
 
 /**
- * How far panels and sheets stand over the map, in px, as the page says in `--map-inset-bottom`,
- * `--map-inset-start` and `--map-inset-end`. What the map has to show stays clear of them.
+ * How far panels and sheets stand over the map, in px, as the page says in `--map-inset-top`,
+ * `--map-inset-bottom`, `--map-inset-start` and `--map-inset-end`. What the map has to show stays clear of them.
  */
 export function insetsOf(element: Element): Insets {
   const style = getComputedStyle(element);
@@ -15,7 +15,7 @@ export function insetsOf(element: Element): Insets {
   const [start, end] = [px("--map-inset-start"), px("--map-inset-end")];
   const mirrored = style.direction === "rtl";
   return {
-    top: 0,
+    top: px("--map-inset-top"),
     right: mirrored ? start : end,
     bottom: px("--map-inset-bottom"),
     left: mirrored ? end : start,

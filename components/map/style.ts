@@ -68,12 +68,15 @@ function sourcesOf(scene: Scene) {
   const { props, camera, eventTiles, origin, measured } = scene;
   const still = scene.play?.running ? { discs: [], doubts: [] } : props;
   const overlay = overlayAt(still.discs, still.doubts, quarter(camera.zoom));
+  const embedded: SourceSpecification = {
+    type: "vector",
+    tiles: [origin + props.embedded.tiles],
+    maxzoom: props.embedded.maxzoom,
+  };
   const sources: Record<string, SourceSpecification> = {
-    [SOURCES.embedded]: {
-      type: "vector",
-      tiles: [origin + props.embedded.tiles],
-      maxzoom: props.embedded.maxzoom,
-    },
+    [SOURCES.embedded]: embedded,
+    // Once more for countries that are areas: another hatch then lays out no land and no names anew.
+    [SOURCES.countries]: embedded,
     [SOURCES.events]: { type: "vector", tiles: [eventTiles], maxzoom: 14, promoteId: "id" },
     [SOURCES.areas]: geojson(areaShapes(scene.play ? (props.played ?? []) : props.areas)),
     [SOURCES.discs]: geojson(overlay.discs),
@@ -94,7 +97,7 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
   const when = (name: Switch, layers: readonly LayerSpecification[]) =>
     on.includes(name) ? layers : [];
   const played = scene.play && { ...scene.play, areas: props.played ?? [] };
-  const countries = { source: SOURCES.embedded, layer: "countries", code: "iso" };
+  const countries = { source: SOURCES.countries, layer: "countries", code: "iso" };
   return [
     ...base.ground,
     ...(base.embedded ? [graticuleLayer(colours)] : []),

@@ -1,3 +1,4 @@
+import type { MapSourceDataEvent } from "maplibre-gl";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useState } from "react";
 import type { Position } from "#geo/position";
@@ -23,24 +24,37 @@ export function useTileParts(
     if (!drawn || tiles === undefined) return setParts(undefined);
     const words = { ...wordsOf(t, lang), locale };
     let text = "";
+    let isStale = true;
     const read = () => {
-      const found = tileParts(
-        words,
-        featuresIn(drawn, EVENTS_LAYER),
-        featuresIn(drawn, AREAS_LAYER),
-        play,
-      );
+      isStale = false;
+      const found = tileParts(words, eventsIn(drawn), areasIn(drawn), play);
       const said = JSON.stringify(found);
       if (said !== text) setParts(found);
       text = said;
     };
     const { map } = drawn;
+    const outdate = () => {
+      isStale = true;
+    };
+    // As soon as all are there, so that what they tell is drawn in the same frame as they are.
+    const loaded = ({ sourceId, tile }: MapSourceDataEvent) => {
+      if (sourceId !== SOURCES.events || !tile) return;
+      isStale = true;
+      if (map.isSourceLoaded(sourceId)) read();
+    };
+    const rest = () => {
+      if (isStale) read();
+    };
+    // While it runs every step loads them anew, and only the first has anything new to tell.
     if (!play?.running) read();
-    // While it runs every step comes to rest, and only the first has anything new to tell.
-    if (play?.running) map.once("idle", read);
-    else map.on("idle", read);
+    const heard = [
+      map.on("idle", rest),
+      ...(play?.running
+        ? []
+        : [map.on("sourcedata", loaded), map.on("move", outdate), map.on("error", outdate)]),
+    ];
     return () => {
-      map.off("idle", read);
+      for (const one of heard) one.unsubscribe();
     };
   }, [drawn, tiles, lang, locale, t, play]);
   return useMemo(() => (parts ? merged(props, parts) : props), [props, parts]);
@@ -63,14 +77,20 @@ function merged(props: MapProps, parts: TileParts): MapProps {
   };
 }
 
-function featuresIn({ map }: DrawnMap, sourceLayer: string): TileFeature[] {
+function eventsIn(drawn: DrawnMap): TileFeature[] {
+  return featuresIn(drawn, EVENTS_LAYER).flatMap(({ properties, geometry }) => {
+    if (geometry.type !== "Point") return [];
+    const [lng = 0, lat = 0] = geometry.coordinates;
+    return [{ properties, position: [lng, lat] as Position }];
+  });
+}
+
+/** Without their shapes, which are dear to make and stand in the tiles. */
+function areasIn(drawn: DrawnMap): TileFeature[] {
+  return featuresIn(drawn, AREAS_LAYER).map(({ properties }) => ({ properties }));
+}
+
+function featuresIn({ map }: DrawnMap, sourceLayer: string) {
   if (!map.getSource(SOURCES.events)) return [];
-  return map
-    .querySourceFeatures(SOURCES.events, { sourceLayer })
-    .map(({ properties, geometry }) => ({
-      properties,
-      ...(geometry.type === "Point"
-        ? { position: [geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0] as Position }
-        : {}),
-    }));
+  return map.querySourceFeatures(SOURCES.events, { sourceLayer });
 }

@@ -64,7 +64,7 @@ export function WallMap({ map, onPicture, onDrawn }: WallMapProps) {
                 drawn={drawn}
                 areas={same.areas}
                 selected={undefined}
-                picture={picture}
+                picture={of === same ? picture : undefined}
                 corner="end"
                 onHover={() => {}}
                 onOpen={() => {}}

@@ -2,6 +2,7 @@
 export const SOURCES = {
   base: "base",
   embedded: "embedded",
+  countries: "countries",
   events: "events",
   areas: "areas",
   discs: "discs",
