@@ -35,6 +35,7 @@ export async function DeskMapArea({
     matched: answer.matched,
     ...(state.play ? { play: { playing: state.play, shown } } : {}),
     selected: selected?.event,
+    covered: answer.covered,
     tiles: answer.matched ? undefined : `/api/tiles/{z}/{x}/{y}?${query}`,
     extent: answer.extent,
     camera: state.at,

@@ -125,6 +125,7 @@ test("without scripts a link leads on, and no event is told twice or left out", 
       .locator("#events")
       .getByRole("link", { name: /more events?$/ })
       .click();
+    await page.waitForLoadState();
   }
   expect(seen.length).toBeGreaterThanOrEqual(100);
   expect(new Set(seen).size).toBe(seen.length);

@@ -138,7 +138,13 @@ function cardOf({ words, ground, fresh }: Making, event: NewsEvent, recordedAt: 
     words,
     title: textIn(event.properties.title, words.language),
     filter: {},
-    answer: { counts, events: [event], matched: [event], ...(extent ? { extent } : {}) },
+    answer: {
+      counts,
+      covered: [],
+      events: [event],
+      matched: [event],
+      ...(extent ? { extent } : {}),
+    },
     fresh: new Map([[event.id, fresh.get(event.id) ?? { word: "new", recordedAt }]]),
     map: { ...ground, camera: undefined, tiles: "" },
   });

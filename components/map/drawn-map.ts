@@ -3,7 +3,6 @@ import {
   Map as MapLibre,
   type StyleSpecification,
   setWorkerUrl,
-  type VectorTileSource,
 } from "maplibre-gl";
 import type { BBox, Position } from "#geo/position";
 import type { Gathered } from "#lib/live/gather";
@@ -16,6 +15,7 @@ import { SOURCES } from "./layers/sources";
 import { boxesOf, newestRev, refreshTouched, splitRev, withRev } from "./live-tiles";
 import type { Camera, MapProps } from "./map-props";
 import { drawHatch, drawMark, hatchGroupsOf, lookOf } from "./mark-image";
+import { PlayCanvas } from "./play-canvas";
 import { quarter, type Scene, styleOf } from "./style";
 import type { Switch } from "./switches";
 
@@ -56,8 +56,10 @@ export interface DrawnMap {
   show(wanted: Wanted): void;
   /** What it was told to show last. */
   showing(): MapProps;
-  /** Shows another step of what is played, and nothing else anew. */
-  showStep(step: number): void;
+  /** Whether time runs: the points of its steps are drawn over the map, and none by it. */
+  isPlaying(): boolean;
+  /** Shows another step of what is played, and nothing else anew. Resolves when it is drawn. */
+  showStep(step: number): Promise<void>;
   /** Brings the extent into view, clear of what stands over the map. */
   fit(insets: Insets, animate: boolean): void;
   /** Comes closer to a box, as the reader asked, until it fills what is free of the map. */
@@ -155,14 +157,24 @@ export async function drawMap(
   const boundsHere = () => boundsOf(wanted.props.extent ?? WORLD);
   const draw = () => {
     if (!loaded) return;
-    const { eventTiles } = scene(camera());
-    const events = map.getSource<VectorTileSource>(SOURCES.events);
-    // The last marks stand until the next have come, but on a wall, where another view is a cut.
-    if (!wanted.afar && events && events.serialize().tiles?.[0] !== eventTiles)
-      events.setTiles([eventTiles]);
     map.setStyle(styleOf(scene(camera())), { diff: true, validate: false });
     // A style tells only of a default that differs from the last one's, not from the step on show.
     if (wanted.play) map.setGlobalStateProperty(STEP, step);
+  };
+  let canvas: PlayCanvas | undefined;
+  const play = () => {
+    const [old, playing] = [canvas, wanted.play];
+    canvas = playing?.running
+      ? new PlayCanvas(map, {
+          playing,
+          locale: wanted.props.locale,
+          size: markSize(wanted.compact),
+          paint: paintOf(container),
+        })
+      : undefined;
+    canvas?.show(step);
+    // What ran last stands until the map has drawn it.
+    if (old) map.once("idle", () => old.remove());
   };
   map.once("style.load", () => {
     loaded = true;
@@ -196,13 +208,23 @@ export async function drawMap(
         map.setPixelRatio(devicePixelRatio * next.afar.times);
       // While it runs the map knows the step, and what is wanted only where it began.
       if (!next.play?.running || !wanted.play?.running) step = next.play?.step ?? 0;
+      const isPlayedAnew = next.play !== wanted.play || next.compact !== wanted.compact;
       wanted = next;
       draw();
+      if (isPlayedAnew) play();
     },
     showing: () => wanted.props,
-    showStep(next) {
+    isPlaying: () => canvas !== undefined,
+    async showStep(next) {
       step = next;
-      if (loaded) map.setGlobalStateProperty(STEP, next);
+      const points = canvas?.show(next);
+      // Areas are drawn by the map itself, which lays them out anew for each step.
+      if (loaded && wanted.props.played?.length) {
+        map.setGlobalStateProperty(STEP, next);
+        map.triggerRepaint();
+        await map.once("idle");
+      }
+      await points;
     },
     fit(room, animate) {
       fitted = true;
@@ -273,8 +295,10 @@ export async function drawMap(
       colours = coloursAt(container);
       theme = themeAt(container);
       draw();
+      play();
     },
     remove() {
+      canvas?.remove();
       feed?.close();
       map.remove();
     },
@@ -348,6 +372,11 @@ function fitting({ still, afar, compact, props }: Wanted, insets: Insets) {
   return { padding, maxZoom: onPaper ? CLOSEST_FIT_ON_PAPER : CLOSEST_FIT };
 }
 
+/** Edge of a mark, in px: a phone has less room. */
+function markSize(compact: boolean): number {
+  return compact ? 40 : 44;
+}
+
 async function addImage(
   map: MapLibre,
   name: string,
@@ -359,7 +388,7 @@ async function addImage(
   const groups = hatchGroupsOf(name);
   const colours = coloursAt(container);
   const image = look
-    ? await drawMark(look, compact ? 40 : 44, ratio, paintOf(container))
+    ? await drawMark(look, markSize(compact), ratio, paintOf(container))
     : groups &&
       drawHatch(
         groups.map((group) => colours.groups[group].line),

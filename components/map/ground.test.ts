@@ -17,7 +17,9 @@ function mapWith(drawn: readonly (Box & { readonly layer: string })[]) {
     project: ([lng]: Position) => ({ x: lng, y: 450 }),
     queryRenderedFeatures: (of: object) => {
       asked.times++;
-      const [[left, top], [right, bottom]] = (Array.isArray(of) ? of : everywhere) as Corners;
+      const [[left, top], [right, bottom]] = (Array.isArray(of)
+        ? of
+        : everywhere) as unknown as Corners;
       return drawn
         .filter((d) => d.left < right && left < d.right && d.top < bottom && top < d.bottom)
         .map(({ layer, ...box }) => ({

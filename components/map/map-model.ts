@@ -8,6 +8,7 @@ import { placeName } from "#lib/messages/place-in-words";
 import { rowInWords } from "#lib/messages/row-in-words";
 import { textIn } from "#lib/messages/text-in";
 import { formatDistance, formatNumber, type Words } from "#lib/messages/words";
+import type { CoveredCountry } from "#lib/query/event-index";
 import type { Filter } from "#lib/query/filter";
 import { placeUnder } from "#lib/query/matches";
 import { type Playing, type PlaySet, stepFilter, stepsOf } from "#lib/query/play";
@@ -37,6 +38,8 @@ export interface MapQuestion {
   readonly matched: readonly NewsEvent[] | undefined;
   /** The selected event, matched or not. */
   readonly selected: NewsEvent | undefined;
+  /** The countries that matched events stand across, asked for where they come as tiles. */
+  readonly covered?: readonly CoveredCountry[] | undefined;
   readonly tiles: string | undefined;
   readonly extent: BBox | undefined;
   readonly camera: Camera | undefined;
@@ -47,11 +50,12 @@ export interface MapQuestion {
 
 /** What the map draws, in words and numbers: nothing in it says more than the events do. */
 export function mapProps(question: MapQuestion): MapProps {
-  const { words, filter, matched, selected, geography } = question;
+  const { words, filter, matched, covered, selected, geography } = question;
   const place = (events: readonly NewsEvent[]) =>
     events.map((event) => ({ event, placement: placementAt(event, placeUnder(filter, event)) }));
   const all = place(matched ?? (selected ? [selected] : []));
   const placed = matched && question.play ? place(question.play.shown ?? []) : all;
+  const areas = areasOf(words, placed, geography);
   return {
     lang: words.language,
     locale: words.locale,
@@ -62,7 +66,8 @@ export function mapProps(question: MapQuestion): MapProps {
     tiles: question.tiles,
     entries: all.map(({ event }) => rowInWords(words, event, placeUnder(filter, event))),
     labels: labelsOf(words, placed),
-    areas: areasOf(words, placed, geography),
+    areas,
+    ...(covered && !matched ? { covered: withOwn(covered, areas) } : {}),
     discs: placed.flatMap((one) => discsOf(words, one)),
     doubts: doubtsOf(words, placed),
     arcs: selected ? arcsOf(selected.id, placed, geography) : [],
@@ -73,6 +78,14 @@ export function mapProps(question: MapQuestion): MapProps {
     base: question.base,
     embedded: question.embedded,
   };
+}
+
+/** With the country of the selected event, which the filter may leave out. */
+function withOwn(covered: readonly CoveredCountry[], areas: readonly MapArea[]): CoveredCountry[] {
+  const own = areas.filter(
+    ({ id, shape }) => shape.type === "country" && !covered.some((one) => one.id === id),
+  );
+  return [...covered, ...own.map(({ id, groups }) => ({ id, groups }))];
 }
 
 /** All areas of the events that are played, each with the steps in which some of its events show. */

@@ -3,6 +3,7 @@ import type { BBox, Position } from "#geo/position";
 import type { Group } from "#lib/event/kinds";
 import type { Language } from "#lib/event/vocabularies";
 import type { ListRow } from "#lib/messages/row-in-words";
+import type { CoveredCountry } from "#lib/query/event-index";
 import type { Filter } from "#lib/query/filter";
 import type { MapView } from "#lib/query/page-state";
 import type { Playing } from "#lib/query/play";
@@ -128,6 +129,8 @@ export interface MapProps {
   readonly entries: readonly ListRow[];
   readonly labels: readonly MapLabel[];
   readonly areas: readonly MapArea[];
+  /** The countries among them, where they come as tiles: known before these are here. */
+  readonly covered?: readonly CoveredCountry[];
   readonly discs: readonly MapDisc[];
   readonly doubts: readonly MapDoubt[];
   readonly arcs: readonly MapArc[];

@@ -124,26 +124,42 @@ describe("styleOf", () => {
     expect(validateStyleMin(style)).toEqual([]);
   });
 
-  it("plays steps by one number, without the words and circles that hold for all of them", () => {
+  it("plays steps by one number; while they run without words, circles and points", () => {
     const set = { from: "2016-12-01", to: "2016-12-31", steps: 31, step: 4 };
     for (const cumulative of [false, true])
-      for (const tiles of [undefined, "/api/tiles/{z}/{x}/{y}?rev=1"]) {
-        const played = {
-          ...props,
-          tiles,
-          played: props.areas.map((a) => ({ ...a, steps: [4, 5] })),
-        };
-        const play = { ...set, cumulative, running: true };
-        const style = styleOf({ ...scene, props: played, play });
-        expect(validateStyleMin(style)).toEqual([]);
-        expect(style.state).toEqual({ step: { default: 4 } });
-        for (const source of ["names", "notes", "discs", "doubts"] as const)
-          expect(style.sources[source]).toMatchObject({ data: { features: [] } });
-        for (const id of ["marks", "clusters", "area-hatch", "area-hatch-own"])
-          expect(JSON.stringify(style.layers.find((layer) => layer.id === id))).toContain(
-            '["global-state","step"]',
-          );
-      }
+      for (const tiles of [undefined, "/api/tiles/{z}/{x}/{y}?rev=1"])
+        for (const running of [false, true]) {
+          const played = {
+            ...props,
+            tiles,
+            played: props.areas.map((a) => ({ ...a, steps: [4, 5] })),
+          };
+          const play = { ...set, cumulative, running };
+          const style = styleOf({ ...scene, props: played, play });
+          expect(validateStyleMin(style)).toEqual([]);
+          expect(style.state).toEqual({ step: { default: 4 } });
+          const stepsIn = (id: string) =>
+            JSON.stringify(style.layers.find((layer) => layer.id === id))?.includes(
+              '["global-state","step"]',
+            );
+          expect(["area-hatch", "area-hatch-own"].map(stepsIn)).toEqual([true, true]);
+          const points = running ? undefined : true;
+          expect(["marks", "tips", "clusters"].map(stepsIn)).toEqual([points, points, points]);
+          if (!running) continue;
+          for (const source of ["names", "notes", "discs", "doubts"] as const)
+            expect(style.sources[source]).toMatchObject({ data: { features: [] } });
+        }
+  });
+
+  it("hatches where events come as tiles the countries that are covered, known or not from a tile", () => {
+    const tiles = "/api/tiles/{z}/{x}/{y}?rev=1";
+    const covered = [{ id: "IQ", groups: ["fighting", "people"] as const }];
+    const hatch = styleOf({ ...scene, props: { ...props, tiles, covered } }).layers.find(
+      ({ id }) => id === "area-hatch",
+    );
+    expect(JSON.stringify(hatch)).toContain('["literal",["IQ"]]');
+    expect(JSON.stringify(hatch)).toContain("fighting+people");
+    expect(hatch).toMatchObject({ source: "countries" });
   });
 
   it("draws areas, discs, uncertainty, arcs, words, marks and the selected mark, in that order", () => {

@@ -7,6 +7,7 @@ import type {
 } from "maplibre-gl";
 import { circleAround } from "#geo/circles";
 import type { Position } from "#geo/position";
+import type { CoveredCountry } from "#lib/query/event-index";
 import { MOST_STEPS, type Playing } from "#lib/query/play";
 import { type Base, baseOf } from "./base";
 import { besideOf } from "./beside";
@@ -96,6 +97,8 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
   const { props, colours, theme, on, compact, hovered, measured } = scene;
   const when = (name: Switch, layers: readonly LayerSpecification[]) =>
     on.includes(name) ? layers : [];
+  // While it runs a canvas over the map draws them (`play-canvas.ts`).
+  const points = (layers: LayerSpecification[]) => (scene.play?.running ? [] : layers);
   const played = scene.play && { ...scene.play, areas: props.played ?? [] };
   const countries = { source: SOURCES.countries, layer: "countries", code: "iso" };
   return [
@@ -103,7 +106,7 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
     ...(base.embedded ? [graticuleLayer(colours)] : []),
     ...when(
       "areas",
-      areaLayers(props.areas, countries, colours, theme, props.tiles !== undefined, played),
+      areaLayers(acrossOf(scene), countries, colours, theme, props.tiles !== undefined, played),
     ),
     ...when("discs", discLayers(colours)),
     ...when("doubts", [doubtLayer(colours)]),
@@ -112,13 +115,19 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
     ...when("asides", asideLayers(props.asides, countries, colours, theme)),
     noteLayer(colours),
     ...when("names", [nameLayer(colours, compact)]),
-    ...clusterLayers(colours, props.locale, played),
-    ...markLayers(theme, played),
+    ...points(clusterLayers(colours, props.locale, played)),
+    ...points(markLayers(theme, played)),
     raisedMarkLayer(hovered, theme, "hovered"),
     raisedMarkLayer(props.selected, theme, "selected"),
-    tipLayer(colours, played),
+    ...points([tipLayer(colours, played)]),
     ...(measured.length > 0 ? measureLayers(colours) : []),
   ];
+}
+
+/** The countries that are hatched. */
+function acrossOf({ play, props }: Scene): readonly CoveredCountry[] {
+  const areas = play ? (props.played ?? []) : props.areas;
+  return (!play && props.covered) || areas.filter(({ shape: { type } }) => type === "country");
 }
 
 /** Zoom in the steps at which what is drawn in metres is drawn anew. */

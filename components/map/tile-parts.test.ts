@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { speak } from "#lib/messages/speak";
-import { type TileFeature, tileParts } from "./tile-parts";
+import { type PlacedFeature, type TileFeature, tileParts } from "./tile-parts";
 
 const words = speak("en");
-const mark = (over: Record<string, unknown> = {}): TileFeature => ({
+const mark = (over: Record<string, unknown> = {}): PlacedFeature => ({
   position: [37.17, 36.2],
   properties: {
     id: "a",

@@ -12,10 +12,14 @@ import { AHEAD } from "./arcs-of";
 import { lineFor, plain, type Said } from "./label-words";
 import type { MapArea, MapDisc, MapDoubt, MapLabel, MapProps } from "./map-props";
 
-/** A feature of the events' tiles, with its position where it is a point. */
+/** What a feature of the events' tiles says. */
 export interface TileFeature {
   readonly properties: Readonly<Record<string, unknown>>;
-  readonly position?: Position;
+}
+
+/** One that is a point. */
+export interface PlacedFeature extends TileFeature {
+  readonly position: Position;
 }
 
 /** What a page tells of its events where they are few, read from tiles where they are many. */
@@ -30,15 +34,15 @@ const MOST_LABELLED = 500;
  */
 export function tileParts(
   words: Words,
-  events: readonly TileFeature[],
+  events: readonly PlacedFeature[],
   areas: readonly TileFeature[],
   play?: Playing,
 ): TileParts {
-  const counted = new Map<string, TileFeature & { readonly position: Position }>();
-  for (const { properties, position } of events)
-    if (properties.anchor === true && position && showsIn(properties, play))
-      counted.set(String(properties.id), { properties, position });
-  const stacks = new Map<string, (TileFeature & { readonly position: Position })[]>();
+  const counted = new Map<string, PlacedFeature>();
+  for (const feature of events)
+    if (feature.properties.anchor === true && showsIn(feature.properties, play))
+      counted.set(String(feature.properties.id), feature);
+  const stacks = new Map<string, PlacedFeature[]>();
   for (const feature of counted.values()) {
     const key = `${feature.position} ${JSON.stringify(nameOf(feature))}`;
     stacks.set(key, [...(stacks.get(key) ?? []), feature]);
@@ -53,10 +57,7 @@ export function tileParts(
   };
 }
 
-function labelOf(
-  words: Words,
-  stack: readonly (TileFeature & { readonly position: Position })[],
-): MapLabel[] {
+function labelOf(words: Words, stack: readonly PlacedFeature[]): MapLabel[] {
   const [first] = stack;
   if (!first) return [];
   const role = oneOf(PLACE_ROLES, first.properties.role) ?? "scene";
@@ -82,7 +83,10 @@ function labelOf(
 }
 
 /** Whether a single event shows in the step on show. */
-function showsIn({ s0, s1 }: TileFeature["properties"], play: Playing | undefined): boolean {
+export function showsIn(
+  { s0, s1 }: TileFeature["properties"],
+  play: Pick<Playing, "step" | "cumulative"> | undefined,
+): boolean {
   if (!play) return true;
   return Number(s0) <= play.step && (play.cumulative || Number(s1) >= play.step);
 }
@@ -140,10 +144,7 @@ function clausesOf(
   return { bbox: circleBox(at, Number(properties.metres ?? 0)), precision: ["region"] };
 }
 
-function discsOf(
-  words: Words,
-  { properties, position }: TileFeature & { readonly position: Position },
-): MapDisc[] {
+function discsOf(words: Words, { properties, position }: PlacedFeature): MapDisc[] {
   if (typeof properties.measured !== "string") return [];
   return properties.measured.split(";").flatMap((text, i) => {
     const [value = "", name] = text.split(" ");
@@ -162,10 +163,7 @@ function discsOf(
   });
 }
 
-function doubtsOf(
-  words: Words,
-  stack: readonly (TileFeature & { readonly position: Position })[],
-): MapDoubt[] {
+function doubtsOf(words: Words, stack: readonly PlacedFeature[]): MapDoubt[] {
   const radii = new Set(stack.map(({ properties }) => Number(properties.metres)));
   const [first] = stack;
   return [...radii].flatMap((metres) =>

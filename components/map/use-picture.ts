@@ -4,7 +4,7 @@ import type { Camera, MapArea, MapProps } from "./map-props";
 import { writeView } from "./map-view-url";
 import { type Picture, readPicture } from "./picture";
 
-/** What the map shows at rest, of what it was given, and how often it came to rest, where it looks, and whether the reader moved it there. */
+/** What the map shows at rest and not while time runs, of what it was given, and how often it came to rest, where it looks, and whether the reader moved it there. */
 export function usePicture(drawn: DrawnMap | undefined, areas: readonly MapArea[]) {
   const newest = useRef(areas);
   newest.current = areas;
@@ -18,6 +18,7 @@ export function usePicture(drawn: DrawnMap | undefined, areas: readonly MapArea[
     const { map } = drawn;
     const look = () => setCamera(drawn.camera());
     const rest = () => {
+      if (drawn.isPlaying()) return;
       setPicture(readPicture(drawn, newest.current));
       setOf(drawn.showing());
       setRests((before) => before + 1);

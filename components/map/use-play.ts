@@ -2,6 +2,9 @@ import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { currentPlay, markDrawn, playText, watchPlay } from "#components/ui/playing";
 import type { DrawnMap, Wanted } from "./drawn-map";
 
+/** A step that is none: nothing is drawn yet of what begins to run. */
+const NO_STEP = -1;
+
 /**
  * What is played, the same while it runs: each of its steps goes to the map and to nothing else. At
  * rest it is another with each step, so that words and circles of the step are drawn.
@@ -15,22 +18,25 @@ export function usePlay(drawn: DrawnMap | undefined): Wanted["play"] {
   }, [text]);
   useEffect(() => {
     if (!drawn) return;
-    const { map } = drawn;
-    let step = currentPlay().playing?.step;
+    if (!play?.running) {
+      markDrawn(play?.step ?? 0);
+      return () => markDrawn(undefined);
+    }
+    let shown = NO_STEP;
     const show = () => {
-      const { playing, running } = currentPlay();
-      if (running && playing && playing.step !== step) drawn.showStep(playing.step);
-      step = playing?.step;
+      const { step } = currentPlay().playing ?? { step: NO_STEP };
+      if (step === shown || step === NO_STEP) return;
+      shown = step;
+      drawn.showStep(step).then(() => markDrawn(step));
     };
-    const rest = () => markDrawn(step ?? 0);
-    markDrawn(step ?? 0);
+    markDrawn(NO_STEP);
+    // The map is told that it runs by an effect after this one.
+    queueMicrotask(show);
     const leave = watchPlay(show);
-    map.on("idle", rest);
     return () => {
       leave();
-      map.off("idle", rest);
       markDrawn(undefined);
     };
-  }, [drawn]);
+  }, [drawn, play]);
   return play;
 }

@@ -1,12 +1,12 @@
 import type { MapSourceDataEvent } from "maplibre-gl";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useState } from "react";
-import type { Position } from "#geo/position";
 import { wordsOf } from "#lib/messages/words";
 import type { DrawnMap, Wanted } from "./drawn-map";
 import { AREAS_LAYER, EVENTS_LAYER, SOURCES } from "./layers/sources";
 import type { MapProps } from "./map-props";
 import { type TileFeature, type TileParts, tileParts } from "./tile-parts";
+import { pointsIn } from "./tile-points";
 
 /**
  * Props with what their tiles tell, where events come as tiles: words, discs and circles of single
@@ -27,7 +27,7 @@ export function useTileParts(
     let isStale = true;
     const read = () => {
       isStale = false;
-      const found = tileParts(words, eventsIn(drawn), areasIn(drawn), play);
+      const found = tileParts(words, pointsIn(drawn.map, EVENTS_LAYER), areasIn(drawn), play);
       const said = JSON.stringify(found);
       if (said !== text) setParts(found);
       text = said;
@@ -77,20 +77,9 @@ function merged(props: MapProps, parts: TileParts): MapProps {
   };
 }
 
-function eventsIn(drawn: DrawnMap): TileFeature[] {
-  return featuresIn(drawn, EVENTS_LAYER).flatMap(({ properties, geometry }) => {
-    if (geometry.type !== "Point") return [];
-    const [lng = 0, lat = 0] = geometry.coordinates;
-    return [{ properties, position: [lng, lat] as Position }];
-  });
-}
-
 /** Without their shapes, which are dear to make and stand in the tiles. */
-function areasIn(drawn: DrawnMap): TileFeature[] {
-  return featuresIn(drawn, AREAS_LAYER).map(({ properties }) => ({ properties }));
-}
-
-function featuresIn({ map }: DrawnMap, sourceLayer: string) {
+function areasIn({ map }: DrawnMap): TileFeature[] {
   if (!map.getSource(SOURCES.events)) return [];
-  return map.querySourceFeatures(SOURCES.events, { sourceLayer });
+  const features = map.querySourceFeatures(SOURCES.events, { sourceLayer: AREAS_LAYER });
+  return features.map(({ properties }) => ({ properties }));
 }

@@ -76,7 +76,7 @@ async function bench(browser: Browser, url: string): Promise<void> {
   const at = `${VIEW.zoom}/${VIEW.lat}/${VIEW.lng}`;
   await desk.goto(`${url}/?at=${at}&play=${FROM}/${TO}/${STEPS}/1`);
   await desk.locator('[data-map="drawn"]').waitFor({ timeout: 120_000 });
-  await desk.locator(".playback select").first().selectOption("50");
+  await desk.locator(".playback select").first().selectOption("25");
   const box = await desk.locator("[data-map] canvas").boundingBox();
   await desk.keyboard.press("p");
   await stepsIn(desk, 2);

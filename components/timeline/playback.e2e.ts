@@ -32,6 +32,10 @@ const untilStep = (page: Page, step: number) =>
     { timeout: 45_000 },
   );
 
+/** The canvas that steps are drawn on, as a picture: an empty one is some hundred characters. */
+const playedPicture = (page: Page) =>
+  page.locator("canvas[data-played]").evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+
 test("the eight events step through time without a request; at rest list, counts and link follow", async () => {
   const { page, requests } = await openDesk();
   await mapDrawn(page);
@@ -66,6 +70,16 @@ test("thousands of events are played from their tiles, which are asked for once"
   const before = requests.length;
   await untilStep(page, 5);
   expect(requests.slice(before)).toEqual([]);
+  const [shown, later] = [await playedPicture(page), untilStep(page, 7)];
+  await later;
+  expect(shown.length).toBeGreaterThan(2000);
+  expect(await playedPicture(page)).not.toBe(shown);
+  await page.keyboard.press("p");
+  await page.locator("[data-played]").waitFor({ state: "detached" });
+  await page
+    .getByRole("button", { name: /events close together/ })
+    .first()
+    .waitFor();
 });
 
 test("a link to a step counts and lists that step alone, of all or so far", async () => {

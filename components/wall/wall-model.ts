@@ -26,7 +26,7 @@ export interface WallQuestion {
   readonly words: Words;
   readonly title: TextIn;
   readonly filter: Filter;
-  readonly answer: Pick<DeskAnswer, "counts" | "events" | "matched" | "extent">;
+  readonly answer: Pick<DeskAnswer, "counts" | "covered" | "events" | "matched" | "extent">;
   /** The matched events that changed lately come first: they are what is new. */
   readonly fresh: ReadonlyMap<string, Fresh>;
   readonly map: Pick<MapQuestion, "geography" | "base" | "embedded" | "camera"> & {
@@ -54,6 +54,7 @@ export function wallView(question: WallQuestion): WallView {
     words,
     filter,
     matched,
+    covered: answer.covered,
     selected: undefined,
     tiles: matched ? undefined : map.tiles,
     extent,

@@ -29,7 +29,13 @@ function viewOf(filter: Filter, fresh: ReadonlyMap<string, Fresh> = new Map()) {
     words: speak("en"),
     title: { text: "All", lang: "en", dir: "ltr" },
     filter,
-    answer: { counts, events: listed, matched: listed, ...(extent ? { extent } : {}) },
+    answer: {
+      counts,
+      covered: index.covered(filter),
+      events: listed,
+      matched: listed,
+      ...(extent ? { extent } : {}),
+    },
     fresh,
     map: { ...ground, camera: undefined, tiles: "/api/tiles/{z}/{x}/{y}?rev=1" },
   });
@@ -69,16 +75,18 @@ describe("a view of a wall", () => {
       ...(events[6] as NewsEvent),
       id: `e${i}`,
     }));
+    const covered = index.covered({});
     const view = wallView({
       words: speak("en"),
       title: { text: "All", lang: "en", dir: "ltr" },
       filter: {},
-      answer: { counts: index.counts({}), events: many.slice(0, 3), matched: many },
+      answer: { counts: index.counts({}), covered, events: many.slice(0, 3), matched: many },
       fresh: new Map(),
       map: { ...ground, camera: undefined, tiles: "/api/tiles/{z}/{x}/{y}?rev=1" },
     });
     expect(view.map.rows).toBeUndefined();
     expect(view.map.tiles).toBe("/api/tiles/{z}/{x}/{y}?rev=1");
+    expect(view.map.covered).toEqual([{ id: "SY", groups: ["diplomacy"] }]);
   });
 });
 

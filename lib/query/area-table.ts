@@ -45,6 +45,10 @@ export class AreaTable {
     return this.#areas.length;
   }
 
+  entries(): IterableIterator<[number: number, area: Area]> {
+    return this.#areas.entries();
+  }
+
   /** The number of the area at a place; -1 for one whose ground is not known. */
   number(event: NewsEvent, place: Place, drawn: Area["drawn"]): number {
     const area = areaOf(event, place, drawn);

@@ -2,9 +2,11 @@ import type { BBox } from "#geo/position";
 import type { Localized, NewsEvent } from "#lib/event/news-event";
 import { type Asked, ask } from "#lib/query/asked";
 import { Columns } from "#lib/query/columns";
+import { coveredIn } from "#lib/query/covered-countries";
 import type {
   Answer,
   Counts,
+  CoveredCountry,
   Cursor,
   EventIndex,
   Extract,
@@ -122,6 +124,10 @@ class ColumnarIndex implements EventIndex {
 
   extent(filter: Filter): BBox | undefined {
     return extentIn(...this.#whereMatched(filter));
+  }
+
+  covered(filter: Filter): readonly CoveredCountry[] {
+    return coveredIn(this.#columns, this.#prepared.of(filter));
   }
 
   tile(filter: Filter, z: number, x: number, y: number, play?: PlaySet): Uint8Array {

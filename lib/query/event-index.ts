@@ -1,4 +1,5 @@
 import type { BBox } from "#geo/position";
+import type { Group } from "#lib/event/kinds";
 import type { Localized, NewsEvent } from "#lib/event/news-event";
 import type { Filter } from "#lib/query/filter";
 import type { PlaySet } from "#lib/query/play";
@@ -119,6 +120,14 @@ export interface Answer {
   readonly all?: readonly string[];
 }
 
+/** A country that events stand across. */
+export interface CoveredCountry {
+  /** ISO 3166-1 alpha-2. */
+  readonly id: string;
+  /** Of its events, in the order of `GROUPS`. */
+  readonly groups: readonly Group[];
+}
+
 /** The read model over published events that answers a filter. `matches()` defines its meaning. */
 export interface EventIndex {
   readonly size: number;
@@ -144,6 +153,8 @@ export interface EventIndex {
   histogram(filter: Filter): Histogram;
   /** The box around everywhere the matched events stand; undefined where none is on the map. */
   extent(filter: Filter): BBox | undefined;
+  /** The countries that matched events stand across, as the tiles of all of them tell it. */
+  covered(filter: Filter): readonly CoveredCountry[];
   /** One Mapbox Vector Tile, version 2, of the matched events, played in steps or not. */
   tile(filter: Filter, z: number, x: number, y: number, play?: PlaySet): Uint8Array;
 }

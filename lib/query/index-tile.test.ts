@@ -108,6 +108,22 @@ describe("the areas of a tile", () => {
     );
   });
 
+  it("are, where they are countries, the same that the index says are covered", () => {
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const countries = areasAt(index, filter, 1).filter(
+          ({ properties: { drawn, home } }) => drawn === "country" && home === true,
+        );
+        const told = countries.map(({ properties: { id, groups } }) => [id, groups] as const);
+        const covered = index.covered(filter).map(({ id, groups }) => [id, groups.join("+")]);
+        expect(Object.fromEntries(covered)).toEqual(Object.fromEntries(told));
+        expect(covered.length).toBe(told.length);
+      }),
+      { numRuns: 15, examples: [[{}], [{ country: ["RU"] }]] },
+    );
+    expect(index.covered({ country: ["RU"] }).map(({ id }) => id)).toContain("RU");
+  });
+
   it("have a ground in every tile they reach, and never a point", () => {
     const areas = areasAt(index, {}, 3);
     expect(new Set(areas.map(({ type }) => type))).toEqual(new Set([3]));

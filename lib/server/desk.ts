@@ -3,6 +3,7 @@ import type { NewsEvent, Report } from "#lib/event/news-event";
 import type {
   Around,
   Counts,
+  CoveredCountry,
   Cursor,
   FacetField,
   FacetPart,
@@ -32,6 +33,8 @@ export interface DeskAnswer {
   readonly around?: Around;
   /** All matched events when they are few enough to travel with the page, else undefined. */
   readonly matched?: readonly NewsEvent[];
+  /** The countries that matched events stand across. */
+  readonly covered: readonly CoveredCountry[];
   /** What a map has to show to show all marks; undefined where nothing is on the map. */
   readonly extent?: BBox;
 }

@@ -154,6 +154,7 @@ export class FollowingNewsroom implements Newsroom {
         ...(page.next ? { next: page.next } : {}),
         ...(around ? { around } : {}),
         ...(all ? { matched: bodies } : {}),
+        covered: this.#index.covered(filter),
         ...(extent ? { extent } : {}),
       };
     });

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { MapColours } from "#components/map/colours";
-import type { MapArea } from "#components/map/map-props";
 import { GROUPS, type Group } from "#lib/event/kinds";
+import type { CoveredCountry } from "#lib/query/event-index";
 import { countInStep, countryInStep, type PlayedStyle } from "./play";
 import { AREAS_LAYER, SOURCES } from "./sources";
 
@@ -29,20 +29,19 @@ export interface CountrySource {
 }
 
 /**
- * Areas: a hatch in the hue of their groups and a dashed outline. A country comes by its code from
- * `countries`, the vector source of the embedded geography; a region's circle and a reported shape
- * from the source of this map's own areas, or from the events' tiles. A reported shape is a boundary,
- * so its outline is solid.
+ * Areas: a hatch in the hue of their groups and a dashed outline. Countries that events stand `across`
+ * come by their code from `countries`, the vector source of the embedded geography; a region's circle
+ * and a reported shape from the source of this map's own areas, or from the events' tiles. A reported
+ * shape is a boundary, so its outline is solid.
  */
 export function areaLayers(
-  areas: readonly MapArea[],
+  across: readonly CoveredCountry[],
   countries: CountrySource,
   colours: MapColours,
   theme: string,
   tiled: boolean,
   play: PlayedStyle | undefined,
 ): LayerSpecification[] {
-  const across = (play?.areas ?? areas).filter(({ shape }) => shape.type === "country");
   return [
     ...(across.length > 0 ? countryLayers(across, countries, colours, theme, play) : []),
     ...shapeLayers("own", { source: SOURCES.areas }, colours, theme, play),
@@ -59,7 +58,7 @@ export function areaLayers(
 }
 
 function countryLayers(
-  areas: readonly MapArea[],
+  areas: readonly CoveredCountry[],
   { source, layer, code }: CountrySource,
   colours: MapColours,
   theme: string,

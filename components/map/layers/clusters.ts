@@ -7,6 +7,17 @@ import type { MapColours } from "#components/map/colours";
 import { countInStep, type PlayedStyle } from "./play";
 import { CLUSTERS_LAYER, FONTS, SOURCES } from "./sources";
 
+/** A cluster's disc, in px: its radius for one event and for a million, its edge and its number. */
+export const DISC = { least: 10, most: 30, edge: 1.4, text: 12 };
+/** Powers of ten between the least disc and the largest. */
+const MAGNITUDES = 6;
+
+/** The radius of a cluster's disc, in px: so much more with each power of ten. */
+export function clusterRadius(count: number): number {
+  const share = Math.min(1, Math.log10(count) / MAGNITUDES);
+  return DISC.least + (DISC.most - DISC.least) * share;
+}
+
 /** Where a tile holds too many events to tell apart: a plain disc with their number. */
 export function clusterLayers(
   colours: MapColours,
@@ -25,10 +36,18 @@ export function clusterLayers(
       type: "circle",
       ...source,
       paint: {
-        "circle-radius": ["interpolate", ["linear"], ["log10", count], 0, 10, 6, 30],
+        "circle-radius": [
+          "interpolate",
+          ["linear"],
+          ["log10", count],
+          0,
+          DISC.least,
+          MAGNITUDES,
+          DISC.most,
+        ],
         "circle-color": colours.paper,
         "circle-stroke-color": colours.ink,
-        "circle-stroke-width": 1.4,
+        "circle-stroke-width": DISC.edge,
       },
     },
     {
@@ -38,7 +57,7 @@ export function clusterLayers(
       layout: {
         "text-field": ["number-format", count, { locale }],
         "text-font": FONTS.medium,
-        "text-size": 12,
+        "text-size": DISC.text,
         "text-overlap": "always",
       },
       paint: { "text-color": colours.ink },

@@ -80,6 +80,9 @@ export function asideMarkLayer(theme: string): SymbolLayerSpecification {
   };
 }
 
+/** The dot at a tab's tip, in px. */
+export const TIP = { radius: 2.6, edge: 1.2 };
+
 /** The ink dot that stands on the position a tab's tip points to. */
 export function tipLayer(colours: MapColours, play?: PlayedStyle): CircleLayerSpecification {
   return {
@@ -89,10 +92,10 @@ export function tipLayer(colours: MapColours, play?: PlayedStyle): CircleLayerSp
     "source-layer": EVENTS_LAYER,
     filter: ["all", COUNTED, play ? showsInStep(play) : TOP, IS_TAB],
     paint: {
-      "circle-radius": 2.6,
+      "circle-radius": TIP.radius,
       "circle-color": colours.ink,
       "circle-stroke-color": colours.paper,
-      "circle-stroke-width": 1.2,
+      "circle-stroke-width": TIP.edge,
     },
   };
 }

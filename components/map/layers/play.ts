@@ -13,7 +13,7 @@ export const STEP = "step";
 const step: ExpressionSpecification = ["global-state", STEP];
 
 /** Events that span several steps are lighter in each of them. */
-const LIGHTER = 0.5;
+export const LIGHTER = 0.5;
 
 /** How many events of a feature show in the step. */
 export function countInStep({ cumulative }: PlayedStyle): ExpressionSpecification {
