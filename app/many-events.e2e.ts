@@ -175,3 +175,51 @@ test("a facet with many values is searched as one types, and what is found filte
   await facet.locator("a").first().click();
   await page.waitForURL(/source=publisher-3/);
 });
+
+/** What stands on the map, in the words of its buttons and as marks, once two looks agree. */
+async function spotsOn(page: Page): Promise<string> {
+  const read = async () => {
+    const labels = await page
+      .locator("[data-map] button[aria-label*=Opens]")
+      .evaluateAll((buttons) => buttons.map((button) => button.ariaLabel).sort());
+    const drawn = await page.locator("[data-drawn]").getAttribute("data-drawn");
+    const counts = await page.locator(".counts > .sr-only").textContent();
+    return JSON.stringify([counts, labels, JSON.parse(drawn ?? "[]").map(([id]: string[]) => id)]);
+  };
+  let seen = "";
+  const isStill = async () => {
+    const before = seen;
+    seen = await read();
+    return seen === before;
+  };
+  await expect.poll(isStill, { timeout: 20_000, interval: 1500 }).toBe(true);
+  return seen;
+}
+
+test("after presses in quick succession the map shows what the last asks for, as a fresh page does", async () => {
+  const { page } = await openDesk({ url: many.url, path: "/?at=4/38/45" });
+  await mapDrawn(page);
+  const values = page.locator('[data-facet="kind"] [data-value]');
+  for (const [round, pauses] of [
+    [0, 15, 120, 40],
+    [300, 5, 90, 10],
+  ].entries()) {
+    let asked = "";
+    for (const [i, pause] of pauses.entries()) {
+      await page.mouse.move(500 + 40 * i, 300 + 30 * round);
+      asked = await values.nth((5 * round + 3 * i) % 9).evaluate((link: HTMLAnchorElement) => {
+        link.click();
+        return new URL(link.href).searchParams.getAll("kind").join();
+      });
+      await page.waitForTimeout(pause);
+    }
+    await page.waitForURL(({ searchParams }) => searchParams.getAll("kind").join() === asked);
+    const shown = await spotsOn(page);
+    const path = page.url().slice(many.url.length);
+    const { page: fresh } = await openDesk({ url: many.url, path });
+    await mapDrawn(fresh);
+    expect(await spotsOn(fresh)).toBe(shown);
+    expect(shown.length).toBeGreaterThan(200);
+    await fresh.close();
+  }
+});

@@ -8,6 +8,7 @@ import type { BBox, Position } from "#geo/position";
 import type { Gathered } from "#lib/live/gather";
 import { formatPlaySet } from "#lib/query/play";
 import { coloursAt, paintOf, themeAt } from "./colours";
+import { EventSource } from "./event-source";
 import { type EventFeed, feedTiles } from "./event-tiles";
 import { type Insets, insetsOf } from "./insets";
 import { STEP } from "./layers/play";
@@ -157,10 +158,13 @@ export async function drawMap(
   const boundsHere = () => boundsOf(wanted.props.extent ?? WORLD);
   const draw = () => {
     if (!loaded) return;
-    map.setStyle(styleOf(scene(camera())), { diff: true, validate: false });
+    const style = styleOf(scene(camera()));
+    if (!events.readyFor(style)) return;
+    map.setStyle(style, { diff: true, validate: false });
     // A style tells only of a default that differs from the last one's, not from the step on show.
     if (wanted.play) map.setGlobalStateProperty(STEP, step);
   };
+  const events = new EventSource(map, first.afar !== undefined, draw);
   let canvas: PlayCanvas | undefined;
   const play = () => {
     const [old, playing] = [canvas, wanted.play];
