@@ -16,6 +16,8 @@ import type { Picture } from "./picture";
  * nothing and its leader crosses nothing; the others have theirs at home or none.
  */
 const MOST_SOUGHT = 16;
+/** Of more areas than these only those of most events have a label at all. */
+const MOST_LABELLED = 64;
 
 export interface AreaChipsProps {
   readonly drawn: DrawnMap;
@@ -38,7 +40,8 @@ interface Place {
 }
 
 /** A label on each area that is its button: an area has no mark to press. */
-export function AreaChips({ drawn, areas, picture, corner, ...rest }: AreaChipsProps) {
+export function AreaChips({ drawn, areas: all, picture, corner, ...rest }: AreaChipsProps) {
+  const areas = all.slice(0, MOST_LABELLED);
   const chips = useRef(new Map<string, HTMLElement>());
   const [places, setPlaces] = useState<ReadonlyMap<string, Place>>(new Map());
   const newest = useRef(areas);
