@@ -3,7 +3,7 @@ import GeoJSONVT, { type LegacyFeature } from "geojson-vt";
 import { countryBoxes } from "#geo/areas/country-boxes";
 import { COUNTRY_LABELS } from "#geo/areas/country-labels";
 import { circleAround } from "#geo/circles";
-import { tileOf, toWorld } from "#geo/mercator";
+import { toWorld } from "#geo/mercator";
 import type { Position } from "#geo/position";
 import type { NewsEvent, Place } from "#lib/event/news-event";
 import { type Drawn, regionId } from "#lib/event/placement";
@@ -24,8 +24,8 @@ export interface Area {
   readonly country: string | undefined;
   /** Where its words may stand; a place for words, not for its events. */
   readonly at: Position;
-  /** In the one tile of a zoom that counts it. */
-  readonly home: Position;
+  /** In the one tile of a zoom that counts it, as a position of the world (0 to 1, Web Mercator). */
+  readonly home: readonly [x: number, y: number];
   /** Radius of a region. */
   readonly metres: number;
   /** What a source reports, where it reports a shape. */
@@ -72,13 +72,13 @@ export class AreaTable {
     [z, x, y]: readonly [z: number, x: number, y: number],
     tag: (number: number, area: Area) => boolean,
   ): void {
+    const n = 2 ** z;
     const shapes = new Map<number, LegacyFeature>();
     for (const feature of this.#cutter().getTile(z, x, y)?.features ?? [])
       shapes.set(Number(feature.tags?.area), feature);
     for (const [number, area] of this.#areas.entries()) {
       const shape = shapes.get(number);
-      const [column, line] = tileOf(area.home, z);
-      const home = column === x && line === y;
+      const home = Math.floor(area.home[0] * n) === x && Math.floor(area.home[1] * n) === y;
       if ((!shape && !home) || !tag(number, area)) continue;
       layer.tag("home", home || undefined);
       if (shape?.type === 3) layer.polygons(shape.geometry);
@@ -106,17 +106,22 @@ function areaOf(event: NewsEvent, place: Place, drawn: Area["drawn"]): Area | un
   if (drawn === "country") {
     const at = country && COUNTRY_LABELS.get(country)?.position;
     if (!country || !at || countryBoxes(country).length === 0) return undefined;
-    return { ...facts, id: country, at, home: at };
+    return { ...facts, id: country, at, home: toWorld(at, 0) };
   }
   if (drawn === "region") {
     if (!position || metres === 0) return undefined;
-    return { ...facts, id: regionId(place, position, metres), at: position, home: position };
+    return {
+      ...facts,
+      id: regionId(place, position, metres),
+      at: position,
+      home: toWorld(position, 0),
+    };
   }
   const [box] = placeBoxes(event, place);
   if (!box) return undefined;
   const [west, south, east, north] = box;
   const at: Position = [(west + east) / 2, (south + north) / 2];
-  return { ...facts, id: event.id, at, home: [west, south], reported: event.geometry };
+  return { ...facts, id: event.id, at, home: toWorld([west, south], 0), reported: event.geometry };
 }
 
 function isSameShape(a: Area, b: Area): boolean {
@@ -141,8 +146,8 @@ function groundOf({ drawn, id, at, metres, reported }: Area): Geometry {
 }
 
 /** A square of one unit, for an area too small to be seen at a zoom. */
-function speck(position: Position, z: number, x: number, y: number): [number, number][] {
-  const [left, top] = unitsOf(toWorld(position, 0), z, x, y);
+function speck(at: Area["home"], z: number, x: number, y: number): [number, number][] {
+  const [left, top] = unitsOf(at, z, x, y);
   const [right, bottom] = [left + 1, top + 1];
   return [
     [left, top],

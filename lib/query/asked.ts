@@ -57,8 +57,9 @@ export function ask(filter: Filter, columns: Columns): Asked {
     country: dictionaries.country.mask(filter.country),
     bbox: filter.bbox,
   });
+  const onPlaces = filter.precision || filter.country || filter.bbox;
   const roles = filter.role && rolesOf(filter.role);
-  const stands = standsUnder(columns, roles, placeFails);
+  const stands = standsUnder(columns, roles, onPlaces ? placeFails : undefined);
   const clauses: Clause[] = [];
   for (const field of ["kind", "occurrence", "verification"] as const) {
     const mask = dictionaries[field].mask(filter[field] as readonly never[] | undefined);
@@ -86,7 +87,7 @@ export function ask(filter: Filter, columns: Columns): Asked {
       codes: columns.span,
       bits: failingSpans(columns.spans, filter),
     });
-  if (filter.precision || filter.country || filter.bbox)
+  if (onPlaces)
     clauses.push({
       bit: BIT.places,
       codes: columns.placeList,
@@ -114,20 +115,24 @@ export function placesAsked(
 
 /** By list of places, the first place asked about that meets the place clauses; -1 for none. */
 function standsUnder(
-  columns: Columns,
+  { anchors, lists, places }: Columns,
   roles: Uint8Array | undefined,
-  placeFails: Uint8Array,
+  placeFails: Uint8Array | undefined,
 ): Int32Array {
-  const { anchors, lists } = columns;
-  const stands = ints(lists.places.size);
-  for (let list = 0; list < stands.length; list++)
-    if (roles)
-      stands[list] =
-        placesAsked(list, columns, roles).find((place) => placeFails[place] === 0) ?? -1;
-    else {
-      const anchor = anchors[list] ?? NOWHERE;
-      stands[list] = placeFails[anchor] === 0 ? anchor : -1;
+  const { values, starts, size } = lists.places;
+  if (!roles && !placeFails) return anchors.subarray(0, size);
+  const stands = ints(size);
+  for (let list = 0; list < size; list++) {
+    let stand = roles ? NOWHERE : (anchors[list] ?? NOWHERE);
+    const end = roles ? (starts[list + 1] ?? 0) : 0;
+    for (let i = starts[list] ?? 0; i < end; i++) {
+      const place = values[i] ?? NOWHERE;
+      if (!roles?.[places.role[place] ?? 0]) continue;
+      stand = place;
+      if (!placeFails?.[place]) break;
     }
+    stands[list] = placeFails?.[stand] ? -1 : stand;
+  }
   return stands;
 }
 

@@ -7,14 +7,13 @@ import { Dictionary } from "./dictionary";
 import type { Cursor } from "./event-index";
 import type { PrecisionClause } from "./filter";
 import { bytes, grown, ints } from "./growing";
-import { ListsWith } from "./lists-with";
 import { type PublisherOf, placesAsked, sourcesOf } from "./matches";
 import { NamedCodes } from "./named-codes";
 import { NOWHERE, PlaceTable } from "./place-table";
 import { Postings } from "./postings";
 import { RecentPlaces } from "./recent-places";
 import { RowIds } from "./row-ids";
-import { rowsByList, type SortedRows } from "./rows-by-list";
+import { type RowsOfLists, rowsByPlace, type SortedRows } from "./rows-by-place";
 import { GONE, Spans } from "./spans";
 import { measuredAreas, whenInTile } from "./tile";
 import { Tuples } from "./tuples";
@@ -56,7 +55,6 @@ export class Columns {
   /** By list of places, the anchor of its events, `NOWHERE` for none. */
   anchors = ints(16);
   #sorted: (SortedRows & { readonly version: number }) | undefined;
-  readonly #listsWith = new ListsWith(this.lists.places);
   /** By row, its measured areas as a tile carries them; most rows have none. */
   readonly measured = new Map<number, string>();
   /** By row, its date where a label has to say more of it than its days (`whenInTile`). */
@@ -127,22 +125,21 @@ export class Columns {
     return { start: this.spans.listed(this.span[row] ?? GONE), id: this.ids.id(row) };
   }
 
-  /** The rows by their list of places; sorted anew once an event came or went. */
-  rowsByList(): SortedRows {
+  /** The rows by place, where an event stands at its anchor; sorted anew once one came or went. */
+  rowsByPlace(): SortedRows {
     if (this.#sorted?.version !== this.version)
-      this.#sorted = {
-        ...rowsByList(this.lists.places, this.placeList, this.#length, this.#isGone),
-        version: this.version,
-      };
+      this.#sorted = { ...this.rowsStanding(this.anchors), version: this.version };
     return this.#sorted;
   }
 
-  readonly #isGone = (row: number) => this.span[row] === GONE;
-
-  /** The lists of places that hold a place, as often as they hold it. */
-  listsWith(place: number): Int32Array {
-    return this.#listsWith.of(place);
+  /** The rows by place, where the events of a list stand at the place given by that list. */
+  rowsStanding(stands: Int32Array): SortedRows {
+    const { placeList: listOf, length } = this;
+    const sorted: RowsOfLists = { lists: this.lists.places, listOf, length, isGone: this.#isGone };
+    return rowsByPlace(sorted, stands, this.places.size);
   }
+
+  readonly #isGone = (row: number) => this.span[row] === GONE;
 
   /** A reported shape belongs to its event alone; all else of a place is in the place. */
   #placeOf(event: NewsEvent, place: Place): number {

@@ -7,11 +7,13 @@ export type TileLine = readonly (readonly [x: number, y: number])[];
 const [MOVE_TO, LINE_TO, CLOSE_PATH] = [1, 2, 7];
 const [VARINT, DOUBLE, BYTES] = [0, 1, 2];
 const [POINT, LINES, POLYGONS] = [1, 2, 3];
+/** Up to so many bytes are copied one by one. */
+const FEW = 64;
 const text = new TextEncoder();
 
 /** Bytes of a Protocol Buffers message, written one field after the other. */
 class Message {
-  #bytes = new Uint8Array(1024);
+  #bytes = new Uint8Array(64);
   #length = 0;
 
   get length(): number {
@@ -72,13 +74,27 @@ class Message {
   message(field: number, bytes: Uint8Array): void {
     this.varint(field * 8 + BYTES);
     this.varint(bytes.length);
-    this.append(bytes);
+    this.append(bytes, 0, bytes.length);
   }
 
-  append(bytes: Uint8Array): void {
-    this.#room(bytes.length);
-    this.#bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
+  /** Another message as a field of this one. */
+  embed(field: number, other: Message): void {
+    this.varint(field * 8 + BYTES);
+    this.varint(other.length);
+    this.copy(other, 0, other.length);
+  }
+
+  /** Bytes of another message as they are. */
+  copy(from: Message, start: number, end: number): void {
+    this.append(from.#bytes, start, end);
+  }
+
+  /** Most stretches are a few bytes, which are copied faster one by one. */
+  append(bytes: Uint8Array, start: number, end: number): void {
+    this.#room(end - start);
+    if (end - start > FEW) this.#bytes.set(bytes.subarray(start, end), this.#length);
+    else for (let i = start; i < end; i++) this.#bytes[this.#length + i - start] = bytes[i] ?? 0;
+    this.#length += end - start;
   }
 
   #room(more: number): void {
@@ -89,6 +105,14 @@ class Message {
   }
 }
 
+// What is being written is put into its layer before anything else is begun.
+const shape = new Message();
+const feature = new Message();
+const encoded = new Message();
+
+/** Tags of one layer that have been written, by what the caller knows them by; see `tagOnce`. */
+export type Tags<K> = Map<K, number>;
+
 /**
  * One layer of a Mapbox Vector Tile, specification 2.1: each key and value is written once and named
  * by its number. Give a feature its properties by `tag`, then its shape.
@@ -98,11 +122,13 @@ export class TileLayer {
   readonly #extent: number;
   readonly #features = new Message();
   readonly #keys = new Map<string, number>();
-  readonly #values = new Map<TileValue, number>();
+  readonly #numbers = new Map<TileValue, number>();
+  readonly #values = new Message();
+  #count = 0;
   readonly #tags = new Message();
-  readonly #written = new Map<object | string, Uint8Array>();
-  readonly #shape = new Message();
-  readonly #feature = new Message();
+  /** Tags that can be copied, and where each stretch of them ends. */
+  readonly #written = new Message();
+  readonly #ends: number[] = [];
   #x = 0;
   #y = 0;
 
@@ -116,18 +142,33 @@ export class TileLayer {
   tag(key: string, value: TileValue | undefined): void {
     if (value === undefined) return;
     this.#tags.varint(numberIn(this.#keys, key));
-    this.#tags.varint(numberIn(this.#values, value));
+    let number = this.#numbers.get(value);
+    if (number === undefined) {
+      writeValue(encoded, value);
+      number = this.#addValue();
+      this.#numbers.set(value, number);
+    }
+    this.#tags.varint(number);
   }
 
-  /** The properties that `write` gives, which are the same for each feature with this key. */
-  tagOnce(of: object | string, write: () => void): void {
-    const known = this.#written.get(of);
-    if (known) this.#tags.append(known);
-    else {
-      const start = this.#tags.length;
-      write();
-      this.#written.set(of, this.#tags.bytes.slice(start));
+  /** The same of a text in ASCII that is no other property's, which makes no string. */
+  tagLetters(key: string, letters: Uint8Array): void {
+    this.#tags.varint(numberIn(this.#keys, key));
+    encoded.message(1, letters);
+    this.#tags.varint(this.#addValue());
+  }
+
+  /** The properties that `write` gives, which are the same whenever `known` is asked for this key. */
+  tagOnce<K>(known: Tags<K>, key: K, write: () => void): void {
+    const number = known.get(key);
+    if (number !== undefined) {
+      this.#tags.copy(this.#written, this.#ends[number - 1] ?? 0, this.#ends[number] ?? 0);
+      return;
     }
+    const start = this.#tags.length;
+    write();
+    this.#written.copy(this.#tags, start, this.#tags.length);
+    known.set(key, this.#ends.push(this.#written.length) - 1);
   }
 
   point(x: number, y: number): void {
@@ -160,12 +201,7 @@ export class TileLayer {
     const head = layer.bytes.slice();
     layer.clear();
     for (const key of this.#keys.keys()) layer.string(3, key);
-    const value = new Message();
-    for (const entry of this.#values.keys()) {
-      value.clear();
-      writeValue(value, entry);
-      layer.message(4, value.bytes);
-    }
+    layer.copy(this.#values, 0, this.#values.length);
     layer.number(5, this.#extent);
     layer.number(15, 2);
     return joined([head, this.#features.bytes, layer.bytes]);
@@ -180,27 +216,34 @@ export class TileLayer {
   }
 
   #command(id: number, count: number): void {
-    this.#shape.varint(count * 8 + id);
+    shape.varint(count * 8 + id);
   }
 
   #to(x: number, y: number): void {
-    this.#shape.varint(zigzag(x - this.#x));
-    this.#shape.varint(zigzag(y - this.#y));
+    shape.varint(zigzag(x - this.#x));
+    shape.varint(zigzag(y - this.#y));
     [this.#x, this.#y] = [x, y];
   }
 
   #begin(): void {
     [this.#x, this.#y] = [0, 0];
-    this.#shape.clear();
+    shape.clear();
   }
 
   #end(type: number): void {
-    this.#feature.clear();
-    this.#feature.message(2, this.#tags.bytes);
-    this.#feature.number(3, type);
-    this.#feature.message(4, this.#shape.bytes);
-    this.#features.message(2, this.#feature.bytes);
+    feature.clear();
+    feature.embed(2, this.#tags);
+    feature.number(3, type);
+    feature.embed(4, shape);
+    this.#features.embed(2, feature);
     this.#tags.clear();
+  }
+
+  /** Numbers the value that has been written. */
+  #addValue(): number {
+    this.#values.embed(4, encoded);
+    encoded.clear();
+    return this.#count++;
   }
 }
 

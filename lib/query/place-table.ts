@@ -56,9 +56,8 @@ export class PlaceTable {
   worldY = doubles(16);
   /** By place, the number of its ground; places of one country share it. */
   ground = ints(16);
-  /** A place's number in `areas`; -1 for one that is no area. */
-  area = ints(16);
   readonly areas = new AreaTable();
+  readonly #placesOf: number[][] = [];
   readonly order = new ZOrder(this);
   readonly #names = new Dictionary();
   readonly #namesRead: Localized[] = [];
@@ -100,6 +99,11 @@ export class PlaceTable {
     const name = this.#name[code] ?? 0;
     this.#namesRead[name] ??= JSON.parse(this.#names.value(name));
     return this.#namesRead[name] ?? {};
+  }
+
+  /** The places of an area. */
+  placesOf(area: number): readonly number[] {
+    return this.#placesOf[area] ?? [];
   }
 
   roleOf(code: number): PlaceRole | undefined {
@@ -168,10 +172,14 @@ export class PlaceTable {
     if (code < count) return code;
     this.#grow(code + 1);
     [this.role[code], this.precision[code], this.country[code]] = facts;
-    [, , , this.drawn[code], this.area[code], this.#name[code]] = facts;
+    [, , , this.drawn[code], , this.#name[code]] = facts;
     [this.lng[code], this.lat[code], this.metres[code]] = numbers;
     [this.worldX[code], this.worldY[code]] = toWorld([numbers[0], numbers[1]], 0);
     this.ground[code] = ground;
+    const area = facts[4];
+    if (area === NO_AREA) return code;
+    this.#placesOf[area] ??= [];
+    this.#placesOf[area].push(code);
     return code;
   }
 
@@ -185,7 +193,6 @@ export class PlaceTable {
     this.metres = grown(this.metres, needed, doubles);
     this.worldX = grown(this.worldX, needed, doubles);
     this.worldY = grown(this.worldY, needed, doubles);
-    this.area = grown(this.area, needed, ints);
     this.#name = grown(this.#name, needed, ints);
     this.ground = grown(this.ground, needed, ints);
   }

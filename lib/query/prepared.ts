@@ -1,16 +1,16 @@
-import { type Asked, ask } from "./asked";
+import { type Group, groupOf, type Kind } from "#lib/event/kinds";
+import { type Asked, ask, BIT, type Clause } from "./asked";
 import type { Columns } from "./columns";
 import type { Filter } from "./filter";
+import { bytes, grown } from "./growing";
 import { formatPlaySet, PlayedCounts, type PlaySet, type StepRange, stepsOf } from "./play";
+import type { SortedRows } from "./rows-by-place";
 import { failing, failingOf } from "./survey";
-import type { Address } from "./tile";
 
 /** So many filters are kept prepared: those of the viewports that are being drawn. */
 const KEPT = 4;
-/** Above this part of all rows a pass over all of them is cheaper. */
+/** Once more than this part of all rows has been looked at, one pass over all in their order is cheaper. */
 const PASS_PAYS = 8;
-/** What is seen around a tile is at most the tile this many zooms further out, four tiles to a side. */
-const AROUND = 2;
 
 /**
  * A filter made ready for tiles, once for those of a viewport, which are asked for one by one. Events
@@ -20,50 +20,36 @@ export class Prepared {
   readonly asked: Asked;
   readonly kinds: number;
   readonly #columns: Columns;
+  readonly #sorted: SortedRows;
+  /** What is left to ask of events that stand at a place: it meets the place clauses, or none does. */
+  readonly #clauses: readonly Clause[];
+  /** By row, 0 where it matches; undefined as long as few rows are looked at. */
+  #fails: Uint8Array | undefined;
+  #looked = 0;
   /** By place and kind (`place * kinds + kind`), how many matched events stand there. */
   readonly #tallies: Int32Array;
   /** By place, how many matched events stand there; -1 where nobody has asked yet. */
   readonly #counts: Int32Array;
-  /** By row, 0 where it matches; undefined as long as a few rows are looked at one by one. */
-  #fails: Uint8Array | undefined;
-  #looked = 0;
-  readonly #expected = new Set<string>();
-  /** What the rows of a list fail, as they are looked at. */
-  #some = new Uint8Array(256);
+  /** What the rows of a place fail, as they are looked at. */
+  #some = bytes(256);
   readonly #areas = new Map<number, AreaTally>();
-  #placesOf: number[][] | undefined;
   #played: Played | undefined;
 
   constructor(filter: Filter, columns: Columns) {
+    const asked = ask(filter, columns);
     this.#columns = columns;
-    this.asked = ask(filter, columns);
+    this.asked = asked;
     this.kinds = columns.dictionaries.kind.size;
+    this.#sorted = asked.roles ? columns.rowsStanding(asked.stands) : columns.rowsByPlace();
+    this.#clauses = asked.clauses.filter(({ bit }) => bit !== BIT.places);
+    this.#fails = asked.rows && failing(columns, asked);
     this.#tallies = new Int32Array(columns.places.size * this.kinds);
     this.#counts = new Int32Array(columns.places.size).fill(-1);
-    if (this.asked.rows) this.#countAll();
-  }
-
-  /** Makes ready for a tile and those around it, which are asked for next. */
-  expect([z, x, y]: Address): void {
-    const out = Math.min(z, AROUND);
-    const around: Address = [z - out, x >> out, y >> out];
-    const key = around.join("/");
-    if (this.#fails || this.#expected.has(key)) return;
-    this.#expected.add(key);
-    const { starts } = this.#columns.rowsByList();
-    let left = this.#columns.length / PASS_PAYS;
-    for (const place of this.#columns.places.order.within(...around)) {
-      for (const list of this.#listsAt(place))
-        left -= (starts[list + 1] ?? 0) - (starts[list] ?? 0);
-      if (left >= 0) continue;
-      this.#countAll();
-      return;
-    }
   }
 
   /** How many matched events stand at a place. */
   at(place: number): number {
-    if ((this.#counts[place] ?? 0) < 0) this.#count(place);
+    if ((this.#counts[place] ?? 0) < 0) this.#counts[place] = this.#count(place);
     return this.#counts[place] ?? 0;
   }
 
@@ -102,78 +88,56 @@ export class Prepared {
     return played;
   }
 
-  /** The rows of the matched events that stand at a place. */
+  /** The rows of the matched events that stand at a place, in order. */
   rowsAt(place: number): number[] {
-    return this.#listsAt(place).flatMap((list) => this.rowsOf(list));
+    const { starts, ends } = this.#sorted;
+    if (this.asked.placeFails[place]) return [];
+    return this.#matched(starts[place] ?? 0, ends[place] ?? 0, this.#clauses);
   }
 
-  /** The rows of the matched events that hold a list of places. */
-  rowsOf(list: number): number[] {
-    const found: number[] = [];
-    const { starts, rows } = this.#columns.rowsByList();
-    for (const row of rows.subarray(starts[list], starts[list + 1]))
-      if (this.#matches(row)) found.push(row);
-    return found;
+  /** The rows of the matched events that name a place and stand elsewhere, in order. */
+  rowsNaming(place: number): number[] {
+    const { starts, ends } = this.#sorted;
+    return this.#matched(ends[place] ?? 0, starts[place + 1] ?? 0, this.asked.clauses);
   }
 
-  /** The lists whose events stand at a place. */
-  #listsAt(place: number): number[] {
-    const { stands } = this.asked;
-    const lists: number[] = [];
-    for (const list of this.#columns.listsWith(place))
-      if (stands[list] === place && lists.at(-1) !== list) lists.push(list);
-    return lists;
-  }
-
-  #count(place: number): void {
-    const { kind, length } = this.#columns;
-    const { starts, rows } = this.#columns.rowsByList();
+  #count(place: number): number {
+    if (this.asked.placeFails[place]) return 0;
+    const { kind } = this.#columns;
+    const { rows } = this.#sorted;
+    const [start, end] = [this.#sorted.starts[place] ?? 0, this.#sorted.ends[place] ?? 0];
+    const fails = this.#failing(start, end, this.#clauses);
     const tallies = this.#tallies;
     const first = place * this.kinds;
     let count = 0;
-    for (const list of this.#listsAt(place)) {
-      const [start, end] = [starts[list] ?? 0, starts[list + 1] ?? 0];
-      this.#looked += end - start;
-      if (this.#looked > length / PASS_PAYS) {
-        this.#countAll();
-        return;
-      }
-      if (this.#some.length < end - start) this.#some = new Uint8Array(2 * (end - start));
-      failingOf(this.#some, rows, start, end, this.asked);
-      const fails = this.#some;
-      for (let i = start; i < end; i++) {
-        if (fails[i - start] !== 0) continue;
-        count++;
-        const slot = first + (kind[rows[i] ?? 0] ?? 0);
-        tallies[slot] = (tallies[slot] ?? 0) + 1;
-      }
-    }
-    this.#counts[place] = count;
-  }
-
-  /** Every place at once: a pass over all rows in their order costs as much as some of them here and there. */
-  #countAll(): void {
-    const { kind, placeList, length } = this.#columns;
-    const { rows, stands } = this.asked;
-    const fails = failing(this.#columns, this.asked);
-    const [tallies, counts, kinds] = [this.#tallies.fill(0), this.#counts.fill(0), this.kinds];
-    const many = rows ? rows.length : length;
-    for (let i = 0; i < many; i++) {
-      const row = rows ? (rows[i] ?? 0) : i;
-      if (fails[row] !== 0) continue;
-      const place = stands[placeList[row] ?? 0] ?? -1;
-      if (place < 0) continue;
-      counts[place] = (counts[place] ?? 0) + 1;
-      const slot = place * kinds + (kind[row] ?? 0);
+    for (let i = start; i < end; i++) {
+      if (fails[i - start] !== 0) continue;
+      count++;
+      const slot = first + (kind[rows[i] ?? 0] ?? 0);
       tallies[slot] = (tallies[slot] ?? 0) + 1;
     }
-    this.#fails = fails;
+    return count;
   }
 
-  #matches(row: number): boolean {
-    if (this.#fails) return this.#fails[row] === 0;
-    for (const { codes, bits } of this.asked.clauses) if (bits[codes[row] ?? 0]) return false;
-    return true;
+  #matched(start: number, end: number, clauses: readonly Clause[]): number[] {
+    const fails = this.#failing(start, end, clauses);
+    const { rows } = this.#sorted;
+    const found: number[] = [];
+    for (let i = start; i < end; i++) if (fails[i - start] === 0) found.push(rows[i] ?? 0);
+    return found;
+  }
+
+  /** From 0, what the sorted rows from `start` up to `end` fail. */
+  #failing(start: number, end: number, clauses: readonly Clause[]): Uint8Array {
+    const { rows } = this.#sorted;
+    this.#some = grown(this.#some, end - start, bytes);
+    this.#looked += end - start;
+    if (this.#looked * PASS_PAYS > this.#columns.length)
+      this.#fails ??= failing(this.#columns, this.asked);
+    const [some, fails] = [this.#some, this.#fails];
+    if (fails) for (let i = start; i < end; i++) some[i - start] = fails[rows[i] ?? 0] ?? 0;
+    else failingOf(some, rows, start, end, clauses);
+    return some;
   }
 
   /** By span, the steps of the set that was asked for last; -1 for none. */
@@ -193,31 +157,30 @@ export class Prepared {
   }
 
   #tallyArea(area: number): AreaTally {
-    this.#placesOf ??= this.#sortAreas();
-    const places = (this.#placesOf[area] ?? []).filter((place) => this.at(place) > 0);
-    const tally = new Int32Array(this.kinds);
-    let count = 0;
-    for (const place of places) {
-      count += this.at(place);
-      for (let kind = 0; kind < this.kinds; kind++)
-        tally[kind] = (tally[kind] ?? 0) + this.ofKind(place, kind);
+    const { places, dictionaries } = this.#columns;
+    const found = places.placesOf(area).filter((place) => this.at(place) > 0);
+    const kinds: Kind[] = [];
+    const groups = new Map<Group, number>();
+    for (let code = 0; code < this.kinds; code++) {
+      const some = found.reduce((sum, place) => sum + this.ofKind(place, code), 0);
+      if (some === 0) continue;
+      const kind = dictionaries.kind.value(code);
+      kinds.push(kind);
+      groups.set(groupOf(kind), (groups.get(groupOf(kind)) ?? 0) + some);
     }
-    return { count, tally, places };
-  }
-
-  /** By area, its places. */
-  #sortAreas(): number[][] {
-    const { places } = this.#columns;
-    const areas: number[][] = Array.from({ length: places.areas.size }, () => []);
-    for (let place = 0; place < places.size; place++) areas[places.area[place] ?? -1]?.push(place);
-    return areas;
+    return {
+      count: found.reduce((sum, place) => sum + this.at(place), 0),
+      kinds,
+      groups,
+      places: found,
+    };
   }
 }
 
 interface AreaTally {
   readonly count: number;
-  /** By kind. */
-  readonly tally: Int32Array;
+  readonly kinds: readonly Kind[];
+  readonly groups: ReadonlyMap<Group, number>;
   readonly places: readonly number[];
 }
 

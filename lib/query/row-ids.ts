@@ -43,10 +43,13 @@ export class RowIds {
   }
 
   id(row: number): string {
+    return String.fromCharCode(...this.letters(row));
+  }
+
+  /** The letters of a row's id, until an id comes or goes. */
+  letters(row: number): Uint8Array {
     const start = this.#starts[row] ?? 0;
-    return String.fromCharCode(
-      ...this.#bytes.subarray(start + 1, start + 1 + (this.#bytes[start] ?? 0)),
-    );
+    return this.#bytes.subarray(start + 1, start + 1 + (this.#bytes[start] ?? 0));
   }
 
   /** Below 0 where the id of `a` sorts before that of `b`, as strings compare. */

@@ -2,6 +2,7 @@ import type { BBox } from "#geo/position";
 import type { Asked } from "./asked";
 import type { Columns } from "./columns";
 import type { Spot } from "./event-index";
+import { ints } from "./growing";
 import { DRAWN, NOWHERE } from "./place-table";
 import { failing } from "./survey";
 
@@ -10,25 +11,27 @@ import { failing } from "./survey";
  * the arithmetic of tiles, so what is found there is what a cluster of that cell counts.
  */
 export function rowsAt(columns: Columns, asked: Asked, spot: Spot) {
-  const matching = failing(columns, asked);
-  const fails = new Uint8Array(columns.length).fill(1);
+  const { places, placeList } = columns;
+  const { stands } = asked;
+  const fails = failing(columns, asked);
   const holds = "cell" in spot ? inCell(columns, spot.cell) : atSameAs(columns, asked, spot.stack);
-  const { starts, rows } = columns.rowsByList();
-  let extent: BBox | undefined;
+  const counts = ints(places.size);
+  const held = Uint8Array.from(counts, (_, place) =>
+    Number(isPoint(columns, place) && holds(place)),
+  );
   let matched = 0;
-  for (let list = 0; list < asked.stands.length; list++) {
-    const place = asked.stands[list] ?? -1;
-    if (place < 0 || !columns.lists.places.uses[list]) continue;
-    if (!isPoint(columns, place) || !holds(place)) continue;
-    const before = matched;
-    for (let i = starts[list] ?? 0; i < (starts[list + 1] ?? 0); i++) {
-      const row = rows[i] ?? 0;
-      if (matching[row] !== 0) continue;
-      fails[row] = 0;
+  for (let row = 0; row < fails.length; row++) {
+    if (fails[row] !== 0) continue;
+    const place = stands[placeList[row] ?? 0] ?? -1;
+    if (!held[place]) fails[row] = 1;
+    else {
+      counts[place] = (counts[place] ?? 0) + 1;
       matched++;
     }
-    if (matched > before) extent = around(extent, columns, place);
   }
+  let extent: BBox | undefined;
+  for (const [place, count] of counts.entries())
+    if (count > 0) extent = around(extent, columns, place);
   return { fails, matched, extent };
 }
 

@@ -1,4 +1,4 @@
-import { type Asked, BIT } from "./asked";
+import { type Asked, BIT, type Clause } from "./asked";
 import type { Columns } from "./columns";
 import { ints } from "./growing";
 
@@ -52,7 +52,7 @@ export function failingOf(
   rows: Int32Array,
   start: number,
   end: number,
-  { clauses }: Pick<Asked, "clauses">,
+  clauses: readonly Clause[],
 ): void {
   fails.fill(0, 0, end - start);
   for (const { codes, bits } of clauses)

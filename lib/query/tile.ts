@@ -6,8 +6,8 @@ import { span } from "#lib/event/span";
 import type { Occurrence, PlaceRole, Verification } from "#lib/event/vocabularies";
 import { type Cluster, ClusterGrid, groupNumber } from "./cluster-grid";
 import { plainWhen } from "./day";
-import { encodeLayers, TileLayer } from "./mvt";
-import { type PlayedCounts, type PlaySet, stepsOf } from "./play";
+import { encodeLayers, type Tags, TileLayer } from "./mvt";
+import { type PlayedCounts, type PlaySet, type StepRange, stepsOf } from "./play";
 
 /** What a tile needs of an event at one of its places. */
 export interface TileRow {
@@ -74,15 +74,10 @@ export function encodeTile(
     if (play && !stepsOf(play, row.start, row.end)) continue;
     if (column === x && line === y) (row.anchor ? counted : others).push(row);
   }
-  if (counted.length <= MOST_SINGLES)
-    return encodeLayers(
-      markLayers(
-        [...counted, ...(others.length <= MOST_SINGLES ? others : [])],
-        [],
-        [z, x, y],
-        play,
-      ),
-    );
+  if (counted.length <= MOST_SINGLES) {
+    const inside = others.length <= MOST_SINGLES ? [...counted, ...others] : counted;
+    return encodeLayers([eventLayer(inside, [z, x, y], play)]);
+  }
   const grid = new ClusterGrid(TILE_EXTENT);
   for (const [i, row] of counted.entries()) {
     const at = unitsOf(toWorld(row.position, 0), z, x, y);
@@ -91,38 +86,57 @@ export function encodeTile(
     if (range) grid.play(...at, range);
   }
   const singles = grid.singles().flatMap((i) => counted[i] ?? []);
-  return encodeLayers(markLayers(singles, grid.clusters(), [z, x, y], play));
+  return encodeLayers([eventLayer(singles, [z, x, y], play), clusterLayer(grid.clusters(), play)]);
 }
 
-/** The layers of rows that lie in a tile and of clusters, either of which may be none. */
-export function markLayers(
-  inside: readonly TileRow[],
-  clusters: readonly Cluster[],
-  address: Address,
-  play?: PlaySet,
-): TileLayer[] {
-  const events = new TileLayer("events", TILE_EXTENT);
-  const stacks = stacksOf(inside);
-  const drawn = new Set<Stack>();
+/** Marks at one position of a tile, of which one is drawn for all. */
+export interface Stack {
+  readonly x: number;
+  readonly y: number;
+  count: number;
+  drawn: boolean;
+}
+
+/** A stack of no marks yet at a position of the world (0 to 1 across, Web Mercator). */
+export function stackAt(world: readonly [number, number], address: Address): Stack {
+  const [x, y] = unitsOf(world, ...address);
+  return { x, y, count: 0, drawn: false };
+}
+
+/** Adds a mark that has been given its own properties, and the steps that it shows in. */
+export function addMark(layer: TileLayer, stack: Stack, range: StepRange | undefined): void {
+  layer.tag("s0", range?.[0]);
+  layer.tag("s1", range?.[1]);
+  layer.tag("stack", stack.count);
+  layer.tag("top", !stack.drawn);
+  layer.point(stack.x, stack.y);
+  stack.drawn = true;
+}
+
+/** The layer of rows that lie in a tile. */
+function eventLayer(inside: readonly TileRow[], address: Address, play?: PlaySet): TileLayer {
+  const layer = new TileLayer("events", TILE_EXTENT);
+  const tags: RowTags = { shared: new Map(), names: new Map() };
+  const stacks = stacksOf(inside, address);
   for (const [i, row] of inside.entries()) {
-    const stack = stacks[i] ?? { count: 1 };
-    tagRow(events, row);
-    const range = play && stepsOf(play, row.start, row.end);
-    events.tag("s0", range?.[0]);
-    events.tag("s1", range?.[1]);
-    events.tag("stack", stack.count);
-    events.tag("top", !drawn.has(stack));
-    events.point(...unitsOf(toWorld(row.position, 0), ...address));
-    drawn.add(stack);
+    const stack = stacks[i];
+    if (!stack) continue;
+    tagRow(layer, row, tags);
+    addMark(layer, stack, play && stepsOf(play, row.start, row.end));
   }
-  const counts = new TileLayer("clusters", TILE_EXTENT);
+  return layer;
+}
+
+/** The layer of the clusters of a tile, which may be none. */
+export function clusterLayer(clusters: readonly Cluster[], play?: PlaySet): TileLayer {
+  const layer = new TileLayer("clusters", TILE_EXTENT);
   for (const { x, y, count, groups, played } of clusters) {
-    counts.tag("count", count);
-    for (const [group, some] of Object.entries(groups)) counts.tag(group, some);
-    if (play && played) tagPlayed(counts, played, play);
-    counts.point(x, y);
+    layer.tag("count", count);
+    for (const [group, some] of Object.entries(groups)) layer.tag(group, some);
+    if (play && played) tagPlayed(layer, played, play);
+    layer.point(x, y);
   }
-  return [events, counts];
+  return layer;
 }
 
 /** Gives a feature its counts by step: `w7` of the days of step 7, `c7` of all up to their end. */
@@ -163,32 +177,37 @@ export function whenInTile({ when, occurrence }: Pick<Properties, "when" | "occu
 
 /** Gives a feature the names of its place, a property a language: `name:en`. */
 export function tagNames(layer: TileLayer, name: Localized): void {
-  layer.tagOnce(name, () => {
-    for (const language in name) layer.tag(`name:${language}`, name[language]);
-  });
+  for (const language in name) layer.tag(`name:${language}`, name[language]);
 }
 
-interface Stack {
-  count: number;
+/** Gives a feature the days of its event. */
+export function tagDays(layer: TileLayer, first: number, last: number): void {
+  layer.tag("start", Number.isFinite(first) ? first : undefined);
+  layer.tag("end", Number.isFinite(last) ? last : undefined);
 }
 
 /** The stack of each row. Counted and secondary marks at one position are two: only the first is ever counted. */
-function stacksOf(rows: readonly TileRow[]): Stack[] {
-  const byPosition = [true, false].map(() => new Map<number, Map<number, Stack>>());
-  return rows.map(({ position: [lng, lat], anchor }) => {
-    const columns = byPosition[anchor ? 0 : 1] ?? new Map<number, Map<number, Stack>>();
-    const column = columns.get(lng) ?? new Map<number, Stack>();
-    const stack = column.get(lat) ?? { count: 0 };
+function stacksOf(rows: readonly TileRow[], address: Address): Stack[] {
+  const byPosition = new Map<string, Stack>();
+  return rows.map(({ position, anchor }) => {
+    const key = `${position},${anchor}`;
+    const stack = byPosition.get(key) ?? stackAt(toWorld(position, 0), address);
     stack.count++;
-    columns.set(lng, column.set(lat, stack));
+    byPosition.set(key, stack);
     return stack;
   });
 }
 
-function tagRow(layer: TileLayer, row: TileRow): void {
-  const { id, kind, occurrence, verification, role, anchor, metres } = row;
+/** What rows of one tile have in common. */
+interface RowTags {
+  readonly shared: Tags<string>;
+  readonly names: Tags<Localized>;
+}
+
+function tagRow(layer: TileLayer, row: TileRow, { shared, names }: RowTags): void {
+  const { id, kind, occurrence, verification, role, anchor, metres, name } = row;
   layer.tag("id", id);
-  layer.tagOnce(`${kind}/${occurrence}/${verification}/${role}/${anchor}/${metres}`, () => {
+  layer.tagOnce(shared, `${kind}/${occurrence}/${verification}/${role}/${anchor}/${metres}`, () => {
     layer.tag("kind", kind);
     layer.tag("occurrence", occurrence);
     layer.tag("verification", verification);
@@ -196,9 +215,8 @@ function tagRow(layer: TileLayer, row: TileRow): void {
     layer.tag("anchor", anchor);
     layer.tag("metres", metres);
   });
-  layer.tag("start", Number.isFinite(row.start) ? row.start : undefined);
-  layer.tag("end", Number.isFinite(row.end) ? row.end : undefined);
+  tagDays(layer, row.start, row.end);
   layer.tag("when", row.when);
   layer.tag("measured", row.measured);
-  if (row.name) tagNames(layer, row.name);
+  if (name) layer.tagOnce(names, name, () => tagNames(layer, name));
 }
