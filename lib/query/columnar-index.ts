@@ -28,7 +28,7 @@ import type { PublisherOf } from "#lib/query/matches";
 import type { PlaySet } from "#lib/query/play";
 import { PreparedFilters } from "#lib/query/prepared";
 import { rowsAt } from "#lib/query/spot-rows";
-import { failing, type Survey, survey, tallyOf } from "#lib/query/survey";
+import { failing, matchedBy, type Survey, survey, tallyOf } from "#lib/query/survey";
 import { countsIn, extentIn, histogramIn, matchedByDay } from "#lib/query/survey-answers";
 
 /** An index held in memory, empty. `publisherOf` names who published a report. */
@@ -67,21 +67,20 @@ class ColumnarIndex implements EventIndex {
     const { limit, after, few = 0, top = Infinity } = extract;
     const columns = this.#columns;
     const [asked, found] = this.#look(filter);
-    const { fails } = found;
+    const { fails, matched } = found;
     const counts = countsIn(columns, asked, found.places);
     const extent = extentIn(columns, asked, found.places);
     const onDay = matchedByDay(columns, asked, found.spans);
-    const page = (limit: number, after?: Cursor) =>
-      pageIn(columns, asked, fails, onDay, limit, after);
+    const page = (limit: number, after?: Cursor) => pageIn(columns, matched, onDay, limit, after);
     const row = columns.ids.row(extract.around ?? "");
     return {
       counts,
       ...facetsIn(columns, asked, found, filter, top),
       histogram: histogramIn(columns, found.spans),
       page: page(limit, after),
-      before: after ? countUpTo(columns, asked, fails, after) : 0,
+      before: after ? countUpTo(columns, matched, after) : 0,
       ...(row !== undefined && fails[row] === 0
-        ? { around: aroundIn(columns, asked, fails, row, (cursor) => page(1, cursor)) }
+        ? { around: aroundIn(columns, matched, row, (cursor) => page(1, cursor)) }
         : {}),
       ...(extent ? { extent } : {}),
       ...(counts.matched <= few ? { all: page(few).ids } : {}),
@@ -90,13 +89,15 @@ class ColumnarIndex implements EventIndex {
 
   page(filter: Filter, limit: number, after?: Cursor): Page {
     const asked = ask(filter, this.#columns);
-    return this.#page(asked, failing(this.#columns, asked), limit, after);
+    const fails = failing(this.#columns, asked);
+    return this.#page(asked, matchedBy(asked, fails), limit, after);
   }
 
   at(filter: Filter, spot: Spot, limit: number, after?: Cursor): SpotPage {
     const asked = ask(filter, this.#columns);
-    const { fails, matched, extent } = rowsAt(this.#columns, asked, spot);
-    return { ...this.#page(asked, fails, limit, after), matched, ...(extent ? { extent } : {}) };
+    const { rows, extent } = rowsAt(this.#columns, asked, spot);
+    const page = this.#page(asked, rows, limit, after);
+    return { ...page, matched: rows.length, ...(extent ? { extent } : {}) };
   }
 
   counts(filter: Filter): Counts {
@@ -134,10 +135,10 @@ class ColumnarIndex implements EventIndex {
     return tileIn(this.#columns, this.#prepared.of(filter), [z, x, y], play);
   }
 
-  #page(asked: Asked, fails: Uint8Array, limit: number, after?: Cursor): Page {
+  #page(asked: Asked, rows: Int32Array, limit: number, after?: Cursor): Page {
     const columns = this.#columns;
-    const tally = tallyOf(columns.span, columns.spans.size, asked, fails);
-    return pageIn(columns, asked, fails, matchedByDay(columns, asked, tally), limit, after);
+    const tally = tallyOf(columns.span, columns.spans.size, rows);
+    return pageIn(columns, rows, matchedByDay(columns, asked, tally), limit, after);
   }
 
   #look(filter: Filter): [Asked, Survey] {
@@ -149,7 +150,7 @@ class ColumnarIndex implements EventIndex {
   #whereMatched(filter: Filter): [Columns, Asked, Int32Array] {
     const columns = this.#columns;
     const asked = ask(filter, columns);
-    const fails = failing(columns, asked);
-    return [columns, asked, tallyOf(columns.placeList, columns.lists.places.size, asked, fails)];
+    const rows = matchedBy(asked, failing(columns, asked));
+    return [columns, asked, tallyOf(columns.placeList, columns.lists.places.size, rows)];
   }
 }

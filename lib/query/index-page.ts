@@ -1,24 +1,22 @@
-import type { Asked } from "./asked";
 import type { Columns } from "./columns";
 import type { Cursor, Page } from "./event-index";
 import { GONE } from "./spans";
 
 /**
- * The first rows that match after the cursor, in list order, newest day first and then by id.
+ * The first of these rows after the cursor, in list order, newest day first and then by id.
  * `onDay` tells which days they lie on, so that only rows of those days are put in order, and of
  * these no more than the page takes.
  */
 export function pageIn(
   columns: Columns,
-  asked: Asked,
-  fails: Uint8Array,
+  matched: Int32Array,
   onDay: Int32Array,
   limit: number,
   after?: Cursor,
 ): Page {
   if (limit === 0) return { ids: [] };
   const wanted = daysOf(columns, onDay, limit + 1, after);
-  const rows = firstOf(columns, rowsOn(wanted, columns, asked, fails, after), limit + 1);
+  const rows = firstOf(columns, rowsOn(wanted, columns, matched, after), limit + 1);
   const page = rows.slice(0, limit);
   const ids = page.map((row) => columns.ids.id(row));
   const last = page.at(-1);
@@ -51,16 +49,14 @@ function daysOf(
 function rowsOn(
   wanted: Uint8Array,
   columns: Columns,
-  asked: Asked,
-  fails: Uint8Array,
+  matched: Int32Array,
   after: Cursor | undefined,
 ): number[] {
   const { span, spans, ids } = columns;
   const found: number[] = [];
-  const count = asked.rows ? asked.rows.length : fails.length;
-  for (let i = 0; i < count; i++) {
-    const row = asked.rows ? (asked.rows[i] ?? 0) : i;
-    if (fails[row] !== 0 || !wanted[spans.day[span[row] ?? GONE] ?? 0]) continue;
+  for (let i = 0; i < matched.length; i++) {
+    const row = matched[i] ?? 0;
+    if (!wanted[spans.day[span[row] ?? GONE] ?? 0]) continue;
     if (after && spans.listed(span[row] ?? GONE) === after.start && ids.id(row) <= after.id)
       continue;
     found.push(row);

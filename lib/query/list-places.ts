@@ -1,21 +1,15 @@
-import type { Asked } from "./asked";
 import type { Columns } from "./columns";
 import type { Around, Cursor, Page } from "./event-index";
 import { GONE } from "./spans";
 
 /** How many matching rows stand in the list up to and with a cursor. */
-export function countUpTo(
-  columns: Columns,
-  asked: Asked,
-  fails: Uint8Array,
-  { start, id }: Cursor,
-): number {
+export function countUpTo(columns: Columns, matched: Int32Array, { start, id }: Cursor): number {
   const { span, spans, ids } = columns;
   let count = 0;
-  eachMatching(asked, fails, (row) => {
+  for (const row of matched) {
     const listed = spans.listed(span[row] ?? GONE);
     if (listed > start || (listed === start && ids.id(row) <= id)) count++;
-  });
+  }
   return count;
 }
 
@@ -25,8 +19,7 @@ export function countUpTo(
  */
 export function aroundIn(
   columns: Columns,
-  asked: Asked,
-  fails: Uint8Array,
+  matched: Int32Array,
   row: number,
   following: (cursor: Cursor) => Page,
 ): Around {
@@ -36,22 +29,14 @@ export function aroundIn(
     listed(a) > listed(b) || (listed(a) === listed(b) && ids.compare(a, b) < 0);
   let before: number | undefined;
   let position = 1;
-  eachMatching(asked, fails, (other) => {
-    if (!precedes(other, row)) return;
+  for (const other of matched) {
+    if (!precedes(other, row)) continue;
     position++;
     if (before === undefined || precedes(before, other)) before = other;
-  });
+  }
   return {
     position,
     previous: before === undefined ? undefined : ids.id(before),
     next: following(columns.cursorOf(row)).ids[0],
   };
-}
-
-function eachMatching({ rows }: Asked, fails: Uint8Array, visit: (row: number) => void): void {
-  const count = rows ? rows.length : fails.length;
-  for (let i = 0; i < count; i++) {
-    const row = rows ? (rows[i] ?? 0) : i;
-    if (fails[row] === 0) visit(row);
-  }
 }

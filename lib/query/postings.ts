@@ -1,4 +1,4 @@
-import { grown, ints } from "./growing";
+import { bytes, grown, ints, units } from "./growing";
 import { WordCodes } from "./word-codes";
 
 const LARGEST_CHUNK = 1024;
@@ -8,11 +8,12 @@ const PAGE = 1 << PAGE_BITS;
 /** Above so many remembered names all are forgotten, so that what is remembered stays small. */
 const MOST_NAMES = 20_000;
 
-/** Of each word: one more than the row it was last put for, and how many rows hold it; */
-const [SEEN, COUNT] = [0, 1];
-/** its first chunk, its last, where the next row goes, and where the room for it ends. */
-const [FIRST, LAST, FILL, END] = [2, 3, 4, 5];
-const FIELDS = 8;
+/**
+ * Of each word: one more than the row it was last put for, its first chunk, its last, where the next
+ * row goes, and where the room for it ends.
+ */
+const [SEEN, FIRST, LAST, FILL, END] = [0, 1, 2, 3, 4];
+const FIELDS = 5;
 
 /**
  * Which rows hold which words, for searching by the beginnings of words. The rows of a word stand in
@@ -55,26 +56,26 @@ export class Postings {
     return kept;
   }
 
-  /** The rows in which each beginning begins some word, each once; `rows` is above them all. */
+  /** The rows in which each beginning begins some word, in order; `rows` is above them all. */
   find(beginnings: readonly string[], rows: number): Int32Array {
-    const met = new Uint8Array(rows);
     const asked = [...new Set(beginnings)];
-    let found = ints(0);
+    // By row, how many of them it has met, as long as it met each in its turn.
+    const met = (asked.length < 256 ? bytes : units)(rows);
+    let size = 0;
     for (const [stage, beginning] of asked.entries()) {
-      const words = this.#words.beginningWith(beginning);
-      const most = words.reduce((sum, code) => sum + (this.#state[code * FIELDS + COUNT] ?? 0), 0);
-      found = ints(Math.min(rows, most));
-      let size = 0;
-      for (const code of words)
+      size = 0;
+      for (const code of this.#words.beginningWith(beginning))
         for (const chunk of this.#chunksOf(code))
           for (let i = 0; i < chunk.length; i++) {
             const row = chunk[i] ?? 0;
             if (met[row] !== stage) continue;
             met[row] = stage + 1;
-            found[size++] = row;
+            size++;
           }
-      found = found.subarray(0, size);
     }
+    const found = ints(size);
+    for (let row = 0, at = 0; row < rows && at < size; row++)
+      if (met[row] === asked.length) found[at++] = row;
     return found;
   }
 
@@ -92,7 +93,6 @@ export class Postings {
     const state = this.#state;
     if (state[at + SEEN] === row + 1) return;
     state[at + SEEN] = row + 1;
-    state[at + COUNT] = (state[at + COUNT] ?? 0) + 1;
     if (state[at + FILL] === state[at + END]) this.#addChunk(at);
     const fill = state[at + FILL] ?? 0;
     this.#pageOf(fill)[inPage(fill)] = row;

@@ -4,35 +4,30 @@ import type { Columns } from "./columns";
 import type { Spot } from "./event-index";
 import { ints } from "./growing";
 import { DRAWN, NOWHERE } from "./place-table";
-import { failing } from "./survey";
+import { failing, matchedBy } from "./survey";
 
 /**
- * The matched events that count as points at a spot: by row, 0 where it is one. A cell is asked with
+ * The rows of the matched events that count as points at a spot, and the box around them. A cell is asked with
  * the arithmetic of tiles, so what is found there is what a cluster of that cell counts.
  */
 export function rowsAt(columns: Columns, asked: Asked, spot: Spot) {
   const { places, placeList } = columns;
   const { stands } = asked;
-  const fails = failing(columns, asked);
   const holds = "cell" in spot ? inCell(columns, spot.cell) : atSameAs(columns, asked, spot.stack);
   const counts = ints(places.size);
   const held = Uint8Array.from(counts, (_, place) =>
     Number(isPoint(columns, place) && holds(place)),
   );
-  let matched = 0;
-  for (let row = 0; row < fails.length; row++) {
-    if (fails[row] !== 0) continue;
+  const rows = matchedBy(asked, failing(columns, asked)).filter((row) => {
     const place = stands[placeList[row] ?? 0] ?? -1;
-    if (!held[place]) fails[row] = 1;
-    else {
-      counts[place] = (counts[place] ?? 0) + 1;
-      matched++;
-    }
-  }
+    if (!held[place]) return false;
+    counts[place] = (counts[place] ?? 0) + 1;
+    return true;
+  });
   let extent: BBox | undefined;
   for (const [place, count] of counts.entries())
     if (count > 0) extent = around(extent, columns, place);
-  return { fails, matched, extent };
+  return { rows, extent };
 }
 
 /** A cell never crosses the antimeridian, so the least and the greatest are the box. */

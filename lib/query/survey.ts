@@ -16,6 +16,8 @@ export interface Survey {
   readonly places: Int32Array;
   /** By row, the clauses that it fails, as bits; 0 where it matches. */
   readonly fails: Uint8Array;
+  /** The rows that match, in order. */
+  readonly matched: Int32Array;
 }
 
 /** By row, the clauses that it fails, as bits. A clause that the filter does not have costs nothing. */
@@ -98,12 +100,16 @@ function failSome(
 
 /**
  * Counts the codes of the rows that match, and of those that fail one clause the code that fails.
- * Where there is only one clause the latter is every row that holds the code, which is known.
+ * Where there is only one clause, the latter are all rows that hold the code, which is known.
  */
 export function survey(columns: Columns, asked: Asked): Survey {
   const { dictionaries, lists, spans } = columns;
   const { kind, occurrence, verification, actors, sources, span, placeList } = columns;
   const fails = failing(columns, asked);
+  const { rows, clauses } = asked;
+  const count = rows ? rows.length : columns.length;
+  const matched = ints(count);
+  let size = 0;
   const tallies = {
     kind: ints(dictionaries.kind.size),
     occurrence: ints(dictionaries.occurrence.size),
@@ -112,14 +118,13 @@ export function survey(columns: Columns, asked: Asked): Survey {
     sources: ints(lists.sources.size),
     spans: ints(spans.size),
     places: ints(lists.places.size),
-    fails,
   };
-  const { rows } = asked;
-  const count = rows ? rows.length : columns.length;
+  const alone = rows || clauses.length > 1 ? undefined : held(columns, tallies, clauses[0]?.bit);
   for (let i = 0; i < count; i++) {
     const row = rows ? (rows[i] ?? 0) : i;
     const bits = fails[row];
     if (bits === 0) {
+      matched[size++] = row;
       add(tallies.kind, kind[row]);
       add(tallies.occurrence, occurrence[row]);
       add(tallies.verification, verification[row]);
@@ -127,7 +132,8 @@ export function survey(columns: Columns, asked: Asked): Survey {
       add(tallies.sources, sources[row]);
       add(tallies.spans, span[row]);
       add(tallies.places, placeList[row]);
-    } else if (bits === BIT.kind) add(tallies.kind, kind[row]);
+    } else if (alone) continue;
+    else if (bits === BIT.kind) add(tallies.kind, kind[row]);
     else if (bits === BIT.occurrence) add(tallies.occurrence, occurrence[row]);
     else if (bits === BIT.verification) add(tallies.verification, verification[row]);
     else if (bits === BIT.actors) add(tallies.actors, actors[row]);
@@ -135,22 +141,39 @@ export function survey(columns: Columns, asked: Asked): Survey {
     else if (bits === BIT.span) add(tallies.spans, span[row]);
     else if (bits === BIT.places) add(tallies.places, placeList[row]);
   }
-  return tallies;
+  if (alone) alone.tally.set(alone.uses.subarray(0, alone.tally.length));
+  return { ...tallies, fails, matched: matched.subarray(0, size) };
 }
 
-/** By code, how many rows that match hold it. */
-export function tallyOf(
-  codes: Int32Array,
-  size: number,
-  { rows }: Asked,
-  fails: Uint8Array,
-): Int32Array {
-  const tally = ints(size);
+/** The tally of a clause, with how many rows hold each of its codes, where columns count that. */
+function held(
+  { dictionaries, lists }: Columns,
+  tallies: Pick<Survey, "kind" | "occurrence" | "verification" | "actors" | "sources" | "places">,
+  bit = 0,
+): { readonly tally: Int32Array; readonly uses: Int32Array } | undefined {
+  for (const field of ["kind", "occurrence", "verification"] as const)
+    if (bit === BIT[field]) return { tally: tallies[field], uses: dictionaries[field].uses };
+  for (const field of ["actors", "sources", "places"] as const)
+    if (bit === BIT[field]) return { tally: tallies[field], uses: lists[field].uses };
+  return undefined;
+}
+
+/** The rows that match, in order, of a filter that was asked. */
+export function matchedBy({ rows }: Asked, fails: Uint8Array): Int32Array {
   const count = rows ? rows.length : fails.length;
+  const matched = ints(count);
+  let size = 0;
   for (let i = 0; i < count; i++) {
     const row = rows ? (rows[i] ?? 0) : i;
-    if (fails[row] === 0) add(tally, codes[row]);
+    if (fails[row] === 0) matched[size++] = row;
   }
+  return matched.subarray(0, size);
+}
+
+/** By code, how many of these rows hold it. */
+export function tallyOf(codes: Int32Array, size: number, rows: Int32Array): Int32Array {
+  const tally = ints(size);
+  for (let i = 0; i < rows.length; i++) add(tally, codes[rows[i] ?? 0]);
   return tally;
 }
 
