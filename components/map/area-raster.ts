@@ -1,7 +1,7 @@
 import type { Geometry } from "geojson";
 import type { MapGeoJSONFeature, Map as MapLibre } from "maplibre-gl";
-import { toWorld } from "#geo/mercator";
 import type { Point } from "./clear-spot";
+import { type FlatMap, flatMap } from "./flat-map";
 import { HATCH_LAYERS } from "./layers/areas";
 import { areaOf } from "./picture";
 
@@ -11,12 +11,12 @@ export const EDGE = 8;
 type Ring = readonly (readonly number[])[];
 
 /**
- * Where on the screen areas are drawn, in squares of 8 px, each by its middle. MapLibre is asked once for all of them; the polygons
- * of an area are filled when it is first asked about, row by row: inside is what an odd number of
- * edges lies before (the even-odd rule of SVG's `fill-rule`). For a map that is north up and level.
+ * Where on the screen areas are drawn, in squares of 8 px, each by its middle. MapLibre is asked once
+ * for all of them; the polygons of an area are filled when it is first asked about, row by row: inside
+ * is what an odd number of edges lies before (the even-odd rule of SVG's `fill-rule`).
  */
 export class AreaRaster {
-  readonly #map: Pick<MapLibre, "getContainer" | "project">;
+  readonly #flat: FlatMap;
   readonly #drawn = new Map<string, MapGeoJSONFeature[]>();
   readonly #filled = new Map<string, Uint8Array>();
   readonly #columns: number;
@@ -26,7 +26,7 @@ export class AreaRaster {
     map: Pick<MapLibre, "getContainer" | "project" | "getLayer" | "queryRenderedFeatures">,
   ) {
     const { clientWidth, clientHeight } = map.getContainer();
-    this.#map = map;
+    this.#flat = flatMap(map);
     this.#columns = Math.ceil(clientWidth / EDGE);
     this.#rows = Math.ceil(clientHeight / EDGE);
     const layers = HATCH_LAYERS.filter((id) => map.getLayer(id));
@@ -52,13 +52,11 @@ export class AreaRaster {
 
   #fill(features: readonly MapGeoJSONFeature[]): Uint8Array {
     const filled = new Uint8Array(this.#columns * this.#rows);
-    const origin = this.#map.project([-180, 0]);
-    const across = this.#map.project([180, 0]).x - origin.x;
-    const toSquares = ([lng = 0, lat = 0]: readonly number[]) => ({
-      x: (origin.x + ((lng + 180) / 360) * across) / EDGE,
-      y: (origin.y + (toWorld([0, lat], 0)[1] - 0.5) * across) / EDGE,
-    });
-    const turn = across / EDGE;
+    const toSquares = (position: readonly number[]) => {
+      const { x, y } = this.#flat.at(position);
+      return { x: x / EDGE, y: y / EDGE };
+    };
+    const turn = this.#flat.turn / EDGE;
     for (const { geometry } of features)
       for (const rings of polygonsOf(geometry)) {
         const lines = rings.map((ring) => ring.map(toSquares));

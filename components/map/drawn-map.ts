@@ -8,7 +8,6 @@ import type { BBox, Position } from "#geo/position";
 import type { Gathered } from "#lib/live/gather";
 import { formatPlaySet } from "#lib/query/play";
 import { coloursAt, paintOf, themeAt } from "./colours";
-import { EventSource } from "./event-source";
 import { type EventFeed, feedTiles } from "./event-tiles";
 import { type Insets, insetsOf } from "./insets";
 import { STEP } from "./layers/play";
@@ -19,6 +18,7 @@ import { drawHatch, drawMark, hatchGroupsOf, lookOf } from "./mark-image";
 import { PlayCanvas } from "./play-canvas";
 import { quarter, type Scene, styleOf } from "./style";
 import type { Switch } from "./switches";
+import { TurningSource } from "./turning-source";
 
 setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).href);
 
@@ -164,7 +164,7 @@ export async function drawMap(
     // A style tells only of a default that differs from the last one's, not from the step on show.
     if (wanted.play) map.setGlobalStateProperty(STEP, step);
   };
-  const events = new EventSource(map, first.afar !== undefined, draw);
+  const events = new TurningSource(map, first.afar !== undefined, draw);
   let canvas: PlayCanvas | undefined;
   const play = () => {
     const [old, playing] = [canvas, wanted.play];
@@ -222,6 +222,7 @@ export async function drawMap(
     async showStep(next) {
       step = next;
       const points = canvas?.show(next);
+      if (events.isTurning) await map.once("idle");
       // Areas are drawn by the map itself, which lays them out anew for each step.
       if (loaded && wanted.props.played?.length) {
         map.setGlobalStateProperty(STEP, next);

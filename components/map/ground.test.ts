@@ -75,6 +75,31 @@ describe("Surroundings", () => {
     expect(["names", "arc", "marks", "clusters"].map(over)).toEqual([false, false, true, true]);
   });
 
+  it("is free beside an arc, which is no box", () => {
+    // On this map a degree of longitude is a pixel, and the equator stands at 450.
+    const coordinates = [
+      [100, 0],
+      [400, 0],
+      [400, 60],
+    ];
+    const feature = {
+      layer: { id: "arc" },
+      properties: {},
+      geometry: { type: "LineString", coordinates },
+    };
+    const { map } = mapWith([]);
+    const asked = { ...map, queryRenderedFeatures: () => [feature] } as unknown as Asked;
+    const { covers } = new Surroundings(asked).of("SY", [], "words");
+    const around = (x: number, y: number) => ({
+      left: x - 20,
+      top: y - 10,
+      right: x + 20,
+      bottom: y + 10,
+    });
+    expect([covers(around(250, 450)), covers(around(400, 430))]).toEqual([true, true]);
+    expect([covers(around(250, 425)), covers(around(360, 400))]).toEqual([false, false]);
+  });
+
   it("asks the map no more for forty areas than for one", () => {
     const drawn = Array.from({ length: 60 }, (_, i) => {
       const [left, top] = [(i * 173) % 1400, (i * 89) % 860];

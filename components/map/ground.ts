@@ -1,6 +1,8 @@
+import type { Geometry } from "geojson";
 import type { MapGeoJSONFeature, Map as MapLibre } from "maplibre-gl";
 import { AreaRaster, EDGE } from "./area-raster";
-import { type Box, boxesOverlap, type Ground } from "./clear-spot";
+import { type Box, boxesOverlap, type Ground, type Point } from "./clear-spot";
+import { type FlatMap, flatMap } from "./flat-map";
 import { MARK_LAYERS } from "./picture";
 
 /** What words and tools must leave in sight. */
@@ -42,7 +44,8 @@ interface Extent {
 /**
  * The drawn map as the ground on which areas' labels look for a place, in squares of 8 px. MapLibre
  * says of a box what is drawn in it, not where, so it is asked about each row and each column of the
- * screen: a mark or a word is a box, and stands where its rows and its columns cross.
+ * screen: a mark or a word is a box, and stands where its rows and its columns cross. A line is
+ * followed from one of its positions to the next.
  */
 export class Surroundings {
   readonly #areas: AreaRaster;
@@ -91,9 +94,14 @@ export class Surroundings {
     const layers = there.filter((id) => seen.has(id));
     if (layers.length === 0) return held;
     const extents = new Map<string, Extent>();
+    const lines = new Map<string, { readonly held: Held; readonly geometry: Geometry }>();
     const add = (box: Box, into: "rows" | "columns", index: number) => {
       for (const feature of featuresIn(map, box, layers)) {
         const key = `${feature.layer.id} ${JSON.stringify(feature.geometry)}`;
+        if (feature.geometry.type !== "Point") {
+          lines.set(key, { held: heldAs(feature.layer.id), geometry: feature.geometry });
+          continue;
+        }
         let extent = extents.get(key);
         if (!extent) {
           extent = { held: heldAs(feature.layer.id), rows: new Set(), columns: new Set() };
@@ -108,12 +116,17 @@ export class Surroundings {
       const left = column * EDGE;
       add({ left, top: 0, right: left + EDGE, bottom: this.#height }, "columns", column);
     }
+    const hold = (row: number, column: number, by: Held) => {
+      if (row < 0 || row >= this.#rows || column < 0 || column >= this.#columns) return;
+      const square = row * this.#columns + column;
+      held[square] = Math.max(held[square] ?? 0, by);
+    };
     for (const extent of extents.values())
       for (const row of extent.rows)
-        for (const column of extent.columns) {
-          const square = row * this.#columns + column;
-          held[square] = Math.max(held[square] ?? 0, extent.held);
-        }
+        for (const column of extent.columns) hold(row, column, extent.held);
+    for (const { held: by, geometry } of lines.values())
+      for (const { x, y } of pointsAlong(geometry, flatMap(map), this.#width))
+        hold(Math.floor(y / EDGE), Math.floor(x / EDGE), by);
     return held;
   }
 
@@ -130,6 +143,30 @@ export class Surroundings {
     }
     return sums;
   }
+}
+
+/** Points of lines, no further apart than half a square, in each copy of the world that is in view. */
+function* pointsAlong(geometry: Geometry, { at, turn }: FlatMap, width: number): Generator<Point> {
+  const parts =
+    geometry.type === "LineString"
+      ? [geometry.coordinates]
+      : geometry.type === "MultiLineString"
+        ? geometry.coordinates
+        : [];
+  for (const part of parts)
+    for (let i = 1; i < part.length; i++) {
+      const [a, b] = [at(part[i - 1] ?? []), at(part[i] ?? [])];
+      const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / (EDGE / 2)) || 1;
+      for (
+        let by = -Math.floor(Math.max(a.x, b.x) / turn);
+        Math.min(a.x, b.x) + by * turn < width;
+        by++
+      )
+        for (let step = 0; step <= steps; step++) {
+          const share = step / steps;
+          yield { x: a.x + (b.x - a.x) * share + by * turn, y: a.y + (b.y - a.y) * share };
+        }
+    }
 }
 
 function heldAs(layer: string): Held {

@@ -101,6 +101,7 @@ export class PlayCanvas {
     const context = this.#canvas.getContext("2d");
     if (!context) return;
     const { paint, size } = this.#look;
+    const [paper, ink] = [paint("paper"), paint("ink")];
     context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     context.clearRect(0, 0, clientWidth, clientHeight);
     context.font = `500 ${DISC.text}px "Dateline Map Medium"`;
@@ -108,7 +109,7 @@ export class PlayCanvas {
     context.textBaseline = "middle";
     for (const { position, count } of clusters)
       for (const [x, y] of this.#copiesOf(position))
-        disc(context, x, y, clusterRadius(count), DISC.edge, paint("paper"), paint("ink"), () =>
+        disc(context, x, y, clusterRadius(count), DISC.edge, paper, ink, () =>
           context.fillText(this.#number.format(count), x, y),
         );
     for (const { position, look, lighter } of marks) {
@@ -119,7 +120,7 @@ export class PlayCanvas {
         context.globalAlpha = lighter ? LIGHTER : 1;
         context.drawImage(image, x - size / 2, y - lift - size / 2, size, size);
         context.globalAlpha = 1;
-        if (lift > 0) disc(context, x, y, TIP.radius, TIP.edge, paint("ink"), paint("paper"));
+        if (lift > 0) disc(context, x, y, TIP.radius, TIP.edge, ink, paper);
       }
     }
   }

@@ -4,7 +4,10 @@ import type { Camera, MapArea, MapProps } from "./map-props";
 import { writeView } from "./map-view-url";
 import { type Picture, readPicture } from "./picture";
 
-/** What the map shows at rest and not while time runs, of what it was given, and how often it came to rest, where it looks, and whether the reader moved it there. */
+/**
+ * What the map shows at rest, but not while time runs, of what it was given; how often it came to rest,
+ * where it looks, and whether the reader moved it there.
+ */
 export function usePicture(drawn: DrawnMap | undefined, areas: readonly MapArea[]) {
   const newest = useRef(areas);
   newest.current = areas;

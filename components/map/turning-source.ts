@@ -2,12 +2,12 @@ import type { Map as MapLibre, StyleSpecification, VectorTileSource } from "mapl
 import { SOURCES } from "./layers/sources";
 
 /**
- * Turns the events' source to the tiles of another filter. `setTiles` asks for them at once, and the
+ * The events' source, which turns to the tiles of another filter. `setTiles` asks for them at once, and the
  * last marks stand until they come, where a source that is exchanged asks two frames later. But
  * MapLibre reads a tile's old data again, for good, where the tile has not come yet or a layer of it
- * changes in the same frame: then the source is exchanged, and the layer waits.
+ * changes in the same frame: then the source is exchanged, or the layer waits.
  */
-export class EventSource {
+export class TurningSource {
   readonly #map: MapLibre;
   readonly #cuts: boolean;
   #address = "";
@@ -35,12 +35,18 @@ export class EventSource {
     map.on("error", turned);
   }
 
+  /** Whether tiles of another address are on their way: layers of the source are then left alone. */
+  get isTurning(): boolean {
+    return this.#isTurning;
+  }
+
   /** Makes the source ready for a style. Whether the style can be set now, or has to wait. */
-  readyFor({ sources, layers }: StyleSpecification): boolean {
+  readyFor({ sources, layers, state }: StyleSpecification): boolean {
     const [address = ""] = (sources[SOURCES.events] as { tiles?: string[] }).tiles ?? [];
-    const own = JSON.stringify(
+    const own = JSON.stringify([
+      state,
       layers.filter((layer) => "source" in layer && layer.source === SOURCES.events),
-    );
+    ]);
     const isSame = own === this.#layers;
     if (address === this.#address && this.#isTurning && !isSame) {
       this.#hasWaiting = true;
