@@ -186,7 +186,10 @@ export function tagDays(layer: TileLayer, first: number, last: number): void {
   layer.tag("end", Number.isFinite(last) ? last : undefined);
 }
 
-/** The stack of each row. Counted and secondary marks at one position are two: only the first is ever counted. */
+/**
+ * The stack of each row. Counted and secondary marks at one position are two: only the first is ever
+ * counted.
+ */
 function stacksOf(rows: readonly TileRow[], address: Address): Stack[] {
   const byPosition = new Map<string, Stack>();
   return rows.map(({ position, anchor }) => {
