@@ -9,6 +9,8 @@ export interface Screen {
   /** In px. */
   readonly width: number;
   readonly height: number;
+  /** How far what stands over the map reaches down from its upper edge; tools begin below it. */
+  readonly top: number;
   readonly compact: boolean;
   /** Where a phone's tools stand. */
   readonly tools: "east" | "west";
@@ -21,7 +23,7 @@ const WIDEST_COMPACT = 104;
 /** Of a letter, on average. */
 const LETTER = 6.2;
 
-/** What a phone's tools take of a corner of the map, with the height of a label, in px. */
+/** What a phone's tools take of a corner of what is free of the map, with the height of a label, in px. */
 const TOOLS = { width: 60, height: 176 };
 /** A label is so many px high on either side of its middle, at most. */
 const HALF_HEIGHT = 30;
@@ -34,18 +36,18 @@ const WORLD = 512;
  * side is free.
  */
 export function besideOf(
-  { position, name, line }: Pick<MapLabel, "position" | "name" | "line">,
+  { position, name, line, promise }: Pick<MapLabel, "position" | "name" | "line" | "promise">,
   arcs: readonly MapArc[],
   areas: readonly Position[],
-  { camera, width, height, compact, tools }: Screen,
+  { camera, width, height, top, compact, tools }: Screen,
 ): Beside {
-  const letters = Math.max(name.length, compact ? 0 : line.length);
+  const letters = Math.max(name.length, compact && !promise ? 0 : line.length);
   const room = FROM_MARK + Math.min(LETTER * letters, compact ? WIDEST_COMPACT : WIDEST);
   const east = ((((position[0] - camera.lng + 180) % 360) + 360) % 360) - 180;
   const x = width / 2 + (east * WORLD * 2 ** camera.zoom) / 360;
   const down =
     toWorld(position, camera.zoom)[1] - toWorld([camera.lng, camera.lat], camera.zoom)[1];
-  const level = compact && height / 2 + down * WORLD < TOOLS.height;
+  const level = compact && height / 2 + down * WORLD < top + TOOLS.height;
   const edge = (side: "east" | "west") => (level && side === tools ? TOOLS.width : 0);
   const away = [
     ...arcs.flatMap((arc) => directionFrom(position, arc)),

@@ -118,6 +118,7 @@ export async function drawMap(
     camera,
     width: container.clientWidth,
     height: container.clientHeight,
+    top: insetsOf(container).top,
     ...(wanted.play ? { play: { ...wanted.play, step } } : {}),
     eventTiles: feed?.tiles ?? `${location.origin}${tilesOf(wanted)}`,
     origin: location.origin,

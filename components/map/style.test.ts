@@ -93,6 +93,7 @@ const scene: Scene = {
   camera: { zoom: 12, lat: 36.2, lng: 37.17 },
   width: 800,
   height: 600,
+  top: 0,
   hovered: undefined,
   measured: [
     [37, 36],
@@ -243,6 +244,26 @@ describe("styleOf", () => {
     };
     expect(besideOf("talks")).toBe("after");
     expect(besideOf("переговоры, планируются, январь 2017")).toBe("before");
+  });
+
+  it("keeps words on a phone from under its tools, wherever these begin and if they are said there", () => {
+    const [label] = props.labels;
+    if (!label) throw new Error("no label");
+    const besideOf = (over: { promise: boolean; top: number; lat: number }) => {
+      const line = "محادثات، مزمعة، يناير 2017";
+      const labels = [
+        { ...label, name: "أستانا", line, promise: over.promise, position: [40, 55] },
+      ];
+      const near = { ...props, lang: "ar", labels, areas: [], arcs: [] } as unknown as MapProps;
+      const camera = { zoom: 3, lat: over.lat, lng: 35 };
+      const phone = { compact: true, width: 390, height: 340, top: over.top, camera };
+      const { sources } = styleOf({ ...scene, ...phone, props: near });
+      return JSON.stringify(sources.names).match(/"beside":"(\w+)"/)?.[1];
+    };
+    expect(besideOf({ promise: false, top: 0, lat: 50 })).toBe("after");
+    expect(besideOf({ promise: true, top: 0, lat: 50 })).toBe("before");
+    expect(besideOf({ promise: true, top: 0, lat: 57 })).toBe("after");
+    expect(besideOf({ promise: true, top: 54, lat: 57 })).toBe("before");
   });
 
   it("keeps words so far from their own mark that they are in nobody's way", () => {

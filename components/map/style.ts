@@ -40,6 +40,8 @@ export interface Scene {
   /** Of the map, in px. */
   readonly width: number;
   readonly height: number;
+  /** How far what stands over the map reaches down from its upper edge, in px. */
+  readonly top: number;
   readonly hovered: string | undefined;
   /** Corners of what the reader measures. */
   readonly measured: readonly Position[];
