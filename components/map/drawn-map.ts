@@ -25,6 +25,8 @@ setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url)
 /** Room for labels around fitted events on a desk, and on a phone. */
 const ROOM = { top: 84, right: 110, bottom: 24, left: 156 };
 const ROOM_COMPACT = { top: 56, right: 44, bottom: 72, left: 136 };
+/** Where text runs from the right a phone's tools stand there, and words go to the left of their marks. */
+const ROOM_COMPACT_RTL = { top: 56, right: 92, bottom: 72, left: 84 };
 /** Around the one place of a small map, whose extent is its circle. */
 const ROOM_STILL = { top: 32, right: 16, bottom: 56, left: 16 };
 /** An extent of one place is shown with its surroundings, not from the street. */
@@ -364,15 +366,13 @@ function boundsOf([west, south, east, north]: BBox): LngLatBoundsLike {
 }
 
 function fitting({ still, afar, compact, props }: Wanted, insets: Insets) {
-  const room = afar ? afar.room : still ? ROOM_STILL : compact ? ROOM_COMPACT : ROOM;
-  // A phone's tools lie over the map at its start, which is the right where text runs from there.
-  const mirrored = compact && document.documentElement.dir === "rtl";
-  const [left, right] = mirrored ? [room.right, room.left] : [room.left, room.right];
+  const phone = document.documentElement.dir === "rtl" ? ROOM_COMPACT_RTL : ROOM_COMPACT;
+  const room = afar ? afar.room : still ? ROOM_STILL : compact ? phone : ROOM;
   const padding = {
     top: room.top + insets.top,
-    right: right + insets.right,
+    right: room.right + insets.right,
     bottom: room.bottom + insets.bottom,
-    left: left + insets.left,
+    left: room.left + insets.left,
   };
   const onPaper = props.base.kind === "embedded" && props.discs.length === 0 && (afar || !still);
   return { padding, maxZoom: onPaper ? CLOSEST_FIT_ON_PAPER : CLOSEST_FIT };
