@@ -1,23 +1,26 @@
 import { bytes, grown, ints, units } from "./growing";
 import { WordCodes } from "./word-codes";
 
-const LARGEST_CHUNK = 1024;
 /** Entries of a page: a chunk's number is that of its page and its place in there. */
 const PAGE_BITS = 14;
 const PAGE = 1 << PAGE_BITS;
 /** Above so many remembered names all are forgotten, so that what is remembered stays small. */
-const MOST_NAMES = 20_000;
+const MOST_NAMES = 60_000;
 
 /**
- * Of each word: one more than the row it was last put for, its first chunk, its last, where the next
- * row goes, and where the room for it ends.
+ * Of each word: its first chunk, its last, where the next rows go, where the room for them ends, and
+ * its latest rows with how many they are. All of it is one cache line, so that most rows are put
+ * without a look at the pages, where the rows of thousands of words lie apart.
  */
-const [SEEN, FIRST, LAST, FILL, END] = [0, 1, 2, 3, 4];
-const FIELDS = 5;
+const [FIRST, LAST, FILL, END, COUNT, ROWS] = [0, 1, 2, 3, 4, 5];
+const FIELDS = 16;
+const LATEST = FIELDS - ROWS;
+const LARGEST_CHUNK = 64 * LATEST;
 
 /**
  * Which rows hold which words, for searching by the beginnings of words. The rows of a word stand in
- * a chain of chunks, each twice as long as the one before, in pages that never move.
+ * a chain of chunks, each twice as long as the one before, in pages that never move, and its latest
+ * ones beside the word.
  */
 export class Postings {
   readonly #words = new WordCodes();
@@ -91,19 +94,35 @@ export class Postings {
     const at = code * FIELDS;
     if (at + FIELDS > this.#state.length) this.#state = grown(this.#state, at + FIELDS, ints);
     const state = this.#state;
-    if (state[at + SEEN] === row + 1) return;
-    state[at + SEEN] = row + 1;
+    const count = state[at + COUNT] ?? 0;
+    if (count > 0 && state[at + ROWS + count - 1] === row) return;
+    if (count < LATEST) {
+      state[at + ROWS + count] = row;
+      state[at + COUNT] = count + 1;
+      return;
+    }
+    this.#store(at);
+    state[at + ROWS] = row;
+    state[at + COUNT] = 1;
+  }
+
+  /** Moves the latest rows of a word into its last chunk, whose room is a multiple of theirs. */
+  #store(at: number): void {
+    const state = this.#state;
     if (state[at + FILL] === state[at + END]) this.#addChunk(at);
     const fill = state[at + FILL] ?? 0;
-    this.#pageOf(fill)[inPage(fill)] = row;
-    state[at + FILL] = fill + 1;
+    const page = this.#pageOf(fill);
+    const start = inPage(fill);
+    for (let i = 0; i < LATEST; i++) page[start + i] = state[at + ROWS + i] ?? 0;
+    state[at + FILL] = fill + LATEST;
   }
 
   /** Gives a word room for twice as many rows as its last chunk has. */
   #addChunk(at: number): void {
     const state = this.#state;
     const last = state[at + LAST] ?? 0;
-    const rows = last > 0 ? Math.min(((state[at + END] ?? 0) - last - 2) * 2, LARGEST_CHUNK) : 2;
+    const before = last > 0 ? (state[at + END] ?? 0) - last - 2 : 0;
+    const rows = Math.min(Math.max(before * 2, LATEST), LARGEST_CHUNK);
     if (this.#used + rows + 2 > this.#pages.length * PAGE) {
       this.#used = this.#pages.length * PAGE;
       this.#pages.push(ints(PAGE));
@@ -131,6 +150,7 @@ export class Postings {
       yield page.subarray(start + 2, start + (end ?? chunk) - chunk);
       chunk = page[start] ?? 0;
     }
+    yield this.#state.subarray(at + ROWS, at + ROWS + (this.#state[at + COUNT] ?? 0));
   }
 }
 

@@ -2,7 +2,7 @@ import type { Place } from "#lib/event/news-event";
 import { ints, mix } from "./growing";
 import { isSameName } from "./named-codes";
 
-const SLOTS = 4096;
+const SLOTS = 131072;
 
 /**
  * Codes of places that were met lately. Thousands of events name the same place in the same words, and

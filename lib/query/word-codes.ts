@@ -23,9 +23,8 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) => {
 export class WordCodes {
   /** The codes that `read` found last. */
   codes = ints(64);
-  /** Codes plus one, by the hash of their words; 0 is an empty slot. */
+  /** By the hash of a word, its code plus one and beside it that hash; 0 is an empty slot. */
   #slots = ints(1024);
-  #hashes = ints(64);
   readonly #words: string[] = [];
   /** The letters of all words, and by code where those of a word begin. */
   #pool = units(1024);
@@ -92,11 +91,12 @@ export class WordCodes {
 
   /** The code of the word that stands in `#letters`, a new one where it has none yet. */
   #code(length: number, hash: number): number {
-    const last = this.#slots.length - 1;
-    let slot = hash & last;
-    for (let code = (this.#slots[slot] ?? 0) - 1; code >= 0; code = (this.#slots[slot] ?? 0) - 1) {
-      if (this.#hashes[code] === hash && this.#isWord(code, length)) return code;
-      slot = (slot + 1) & last;
+    const slots = this.#slots;
+    const last = slots.length - 1;
+    let slot = (hash << 1) & last;
+    for (let code = (slots[slot] ?? 0) - 1; code >= 0; code = (slots[slot] ?? 0) - 1) {
+      if (slots[slot + 1] === hash && this.#isWord(code, length)) return code;
+      slot = (slot + 2) & last;
     }
     return this.#addWord(slot, length, hash);
   }
@@ -110,25 +110,28 @@ export class WordCodes {
 
   #addWord(slot: number, length: number, hash: number): number {
     const code = this.#words.push(textOf(this.#letters.subarray(0, length))) - 1;
-    this.#hashes = grown(this.#hashes, code + 1, ints);
-    this.#hashes[code] = hash;
     const start = this.#starts[code] ?? 0;
     this.#pool = grown(this.#pool, start + length, units);
     this.#pool.set(this.#letters.subarray(0, length), start);
     this.#starts = grown(this.#starts, code + 2, ints);
     this.#starts[code + 1] = start + length;
     this.#slots[slot] = code + 1;
-    if (this.#words.length * 2 > this.#slots.length) this.#widen();
+    this.#slots[slot + 1] = hash;
+    if (this.#words.length * 4 > this.#slots.length) this.#widen();
     return code;
   }
 
   #widen(): void {
-    this.#slots = ints(this.#slots.length * 2);
+    const before = this.#slots;
+    this.#slots = ints(before.length * 2);
     const last = this.#slots.length - 1;
-    for (let code = 0; code < this.#words.length; code++) {
-      let slot = (this.#hashes[code] ?? 0) & last;
-      while (this.#slots[slot]) slot = (slot + 1) & last;
-      this.#slots[slot] = code + 1;
+    for (let old = 0; old < before.length; old += 2) {
+      if (before[old] === 0) continue;
+      const hash = before[old + 1] ?? 0;
+      let slot = (hash << 1) & last;
+      while (this.#slots[slot]) slot = (slot + 2) & last;
+      this.#slots[slot] = before[old] ?? 0;
+      this.#slots[slot + 1] = hash;
     }
   }
 
