@@ -1,12 +1,12 @@
 import { normalise, tokens } from "#lib/event/normalise";
-import { grown, ints, mix, units } from "./growing";
+import { grown, ints, mix } from "./growing";
 
 /** Above so many remembered words all are forgotten, so that what is remembered stays small. */
 const MOST_RUNS = 20_000;
 /** What is longer is a text without spaces and does not come back. */
 const LONGEST_RUN = 40;
-/** So many characters at a time: a call takes some ten thousand arguments and not more. */
-const SLICE = 8192;
+/** Marks a UTF-16 unit by itself among the parts of a word; four ASCII letters are never below 0. */
+const UNIT = -(2 ** 31);
 
 const [OTHER, BREAK, SILENT] = [-1, 0, 1];
 /** What `normalise` makes of each ASCII character: a letter, nothing, or the end of a word. */
@@ -17,8 +17,9 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) => {
 });
 
 /**
- * Codes for words. They are told apart letter by letter as a text is read, so that the texts of a
- * million events make no strings; what a word is, is said by `tokens`.
+ * Codes for words. They are told apart as a text is read, so that the texts of a million events make
+ * no strings; what a word is, is said by `tokens`. The parts of a word are its ASCII letters, four to
+ * a number and the rest in a last one, or where it has others, its units, each marked with `UNIT`.
  */
 export class WordCodes {
   /** The codes that `read` found last. */
@@ -26,12 +27,13 @@ export class WordCodes {
   /** By the hash of a word, its code plus one and beside it that hash; 0 is an empty slot. */
   #slots = ints(1024);
   readonly #words: string[] = [];
-  /** The letters of all words, and by code where those of a word begin. */
-  #pool = units(1024);
+  /** The parts of all words, and by code where those of a word begin. */
+  #pool = ints(1024);
   #starts = ints(64);
   /** Codes of words in order, as far as they have been sorted. */
   #sorted: readonly number[] = [];
-  #letters = units(256);
+  /** The parts of the word that is being read. */
+  #parts = ints(64);
   readonly #remembered = new Map<string, readonly number[]>();
 
   get size(): number {
@@ -44,31 +46,49 @@ export class WordCodes {
 
   /** The code of a word as `tokens` gives it. */
   code(word: string): number {
-    if (word.length > this.#letters.length) this.#letters = units(word.length * 2);
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i);
-      this.#letters[i] = unit;
-      hash = mix(hash, unit);
+    this.#parts = grown(this.#parts, word.length, ints);
+    const ascii = isAscii(word);
+    const step = ascii ? 4 : 1;
+    let [hash, count] = [0, 0];
+    for (let i = 0; i < word.length; i += step) {
+      let part = ascii ? 0 : UNIT | word.charCodeAt(i);
+      if (ascii)
+        for (let j = i; j < Math.min(i + step, word.length); j++)
+          part = (part << 8) | word.charCodeAt(j);
+      this.#parts[count++] = part;
+      hash = mix(hash, part);
     }
-    return this.#code(word.length, hash);
+    return this.#code(count, hash);
   }
 
   /** Finds the words of a text, puts their codes into `codes` and answers how many. */
   read(text: string): number {
-    if (text.length > this.#letters.length) this.#letters = units(text.length * 2);
-    let [start, length, hash, count] = [0, 0, 0, 0];
+    this.#parts = grown(this.#parts, text.length, ints);
+    let [start, letters, part, hash, count] = [0, 0, 0, 0, 0];
     for (let i = 0; i <= text.length; i++) {
       const unit = i < text.length ? text.charCodeAt(i) : 0;
       const letter = unit < 128 ? (PLAIN[unit] ?? BREAK) : OTHER;
       if (letter > SILENT) {
-        this.#letters[length++] = letter;
-        hash = mix(hash, letter);
-      } else if (letter === OTHER) {
+        part = (part << 8) | letter;
+        if ((++letters & 3) > 0) continue;
+        this.#parts[(letters >> 2) - 1] = part;
+        hash = mix(hash, part);
+        part = 0;
+        continue;
+      }
+      if (letter === SILENT) continue;
+      if (letter === OTHER) {
         i = endOfRun(text, i);
         for (const code of this.#codesOf(text.slice(start, i))) this.#keep(count++, code);
-      } else if (letter === BREAK && length > 0) this.#keep(count++, this.#code(length, hash));
-      if (letter === BREAK || letter === OTHER) [start, length, hash] = [i + 1, 0, 0];
+      } else if (letters > 0) {
+        if (part > 0) {
+          this.#parts[letters >> 2] = part;
+          hash = mix(hash, part);
+        }
+        this.#keep(count++, this.#code((letters + 3) >> 2, hash));
+      }
+      start = i + 1;
+      letters = part = hash = 0;
     }
     return count;
   }
@@ -89,32 +109,34 @@ export class WordCodes {
     this.codes[at] = code;
   }
 
-  /** The code of the word that stands in `#letters`, a new one where it has none yet. */
-  #code(length: number, hash: number): number {
+  /** The code of the word whose parts stand in `#parts`, a new one where it has none yet. */
+  #code(parts: number, hash: number): number {
     const slots = this.#slots;
     const last = slots.length - 1;
     let slot = (hash << 1) & last;
     for (let code = (slots[slot] ?? 0) - 1; code >= 0; code = (slots[slot] ?? 0) - 1) {
-      if (slots[slot + 1] === hash && this.#isWord(code, length)) return code;
+      if (slots[slot + 1] === hash && this.#isWord(code, parts)) return code;
       slot = (slot + 2) & last;
     }
-    return this.#addWord(slot, length, hash);
+    return this.#addWord(slot, parts, hash);
   }
 
-  #isWord(code: number, length: number): boolean {
+  #isWord(code: number, count: number): boolean {
+    const [pool, parts] = [this.#pool, this.#parts];
     const start = this.#starts[code] ?? 0;
-    if ((this.#starts[code + 1] ?? 0) - start !== length) return false;
-    for (let i = 0; i < length; i++) if (this.#pool[start + i] !== this.#letters[i]) return false;
+    if ((this.#starts[code + 1] ?? 0) - start !== count) return false;
+    for (let i = 0; i < count; i++) if (pool[start + i] !== parts[i]) return false;
     return true;
   }
 
-  #addWord(slot: number, length: number, hash: number): number {
-    const code = this.#words.push(textOf(this.#letters.subarray(0, length))) - 1;
+  #addWord(slot: number, parts: number, hash: number): number {
+    const word = this.#parts.subarray(0, parts);
+    const code = this.#words.push(textOf(word)) - 1;
     const start = this.#starts[code] ?? 0;
-    this.#pool = grown(this.#pool, start + length, units);
-    this.#pool.set(this.#letters.subarray(0, length), start);
+    this.#pool = grown(this.#pool, start + parts, ints);
+    this.#pool.set(word, start);
     this.#starts = grown(this.#starts, code + 2, ints);
-    this.#starts[code + 1] = start + length;
+    this.#starts[code + 1] = start + parts;
     this.#slots[slot] = code + 1;
     this.#slots[slot + 1] = hash;
     if (this.#words.length * 4 > this.#slots.length) this.#widen();
@@ -190,9 +212,19 @@ function endOfRun(text: string, from: number): number {
   return end;
 }
 
-function textOf(letters: Uint16Array): string {
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 128) return false;
+  return true;
+}
+
+/** The word that has these parts. */
+function textOf(parts: Int32Array): string {
   let text = "";
-  for (let i = 0; i < letters.length; i += SLICE)
-    text += String.fromCharCode(...letters.subarray(i, i + SLICE));
+  for (const part of parts) {
+    if (part < 0) text += String.fromCharCode(part & 0xffff);
+    else
+      for (let shift = 24; shift >= 0; shift -= 8)
+        if (part >>> shift > 0) text += String.fromCharCode((part >>> shift) & 0xff);
+  }
   return text;
 }
