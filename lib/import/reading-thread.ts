@@ -4,8 +4,8 @@ import type { NewsEvent, Report } from "#lib/event/news-event";
 import type { ReadOptions } from "./importer";
 import type { Batch } from "./read-file";
 
-/** Batches read ahead of the one that is being kept, so that memory does not grow with the file. */
-export const AHEAD = 4;
+/** Batches read ahead while some 10,000 rows are being kept; no more, so that memory does not grow with the file. */
+export const AHEAD = 32;
 
 /** What the thread is started with. */
 export interface ReadingOrder {
