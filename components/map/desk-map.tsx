@@ -29,6 +29,7 @@ import { useMatches } from "./use-matches";
 import { usePicture } from "./use-picture";
 import { usePlay } from "./use-play";
 import { usePointer } from "./use-pointer";
+import { useStacked } from "./use-stacked";
 import { useTileParts } from "./use-tile-parts";
 
 /** What stands over the map stays clear of the panels and sheets that stand over it too. */
@@ -64,9 +65,10 @@ export function DeskMap(given: MapProps) {
   const [drawnMap, setDrawnMap] = useState<DrawnMap>();
   const play = usePlay(drawnMap);
   const props = useTileParts(drawnMap, given, play);
+  const stacked = useStacked(drawnMap, play);
   const wanted: Wanted = useMemo(
-    () => ({ props, title, on, compact, hovered, play, measured: measured ?? [] }),
-    [props, title, on, compact, hovered, play, measured],
+    () => ({ props, title, on, compact, hovered, play, stacked, measured: measured ?? [] }),
+    [props, title, on, compact, hovered, play, stacked, measured],
   );
   const { drawn, failure, missing, retry } = useDrawnMap(container, wanted);
   useEffect(() => setDrawnMap(drawn), [drawn]);

@@ -50,6 +50,7 @@ export interface Wanted {
   readonly afar?: { readonly times: number; readonly room: Insets };
   readonly hovered: string | undefined;
   readonly play?: Scene["play"];
+  readonly stacked?: Scene["stacked"];
   readonly measured: readonly Position[];
 }
 

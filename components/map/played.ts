@@ -19,16 +19,19 @@ export interface PlayedTiles {
   readonly stacks: readonly (readonly PlacedFeature[])[];
 }
 
+/** A position at which events show in a step. */
+export interface PlayedMark {
+  readonly position: Position;
+  /** Of the first event of those that show here, with their number. */
+  readonly look: MarkLook;
+  /** Whether each of them spans several steps, of which this is one. */
+  readonly lighter: boolean;
+}
+
 /** What shows in a step, in the order in which it is drawn. */
 export interface PlayedStep {
   readonly clusters: readonly { readonly position: Position; readonly count: number }[];
-  readonly marks: readonly {
-    readonly position: Position;
-    /** Of the first event of those that show here, with their number. */
-    readonly look: MarkLook;
-    /** Whether each of them spans several steps, of which this is one. */
-    readonly lighter: boolean;
-  }[];
+  readonly marks: readonly PlayedMark[];
 }
 
 /** Reads the features of tiles once, for all their steps. */

@@ -127,6 +127,17 @@ describe("styleOf", () => {
 
   it("plays steps by one number; while they run without words, circles and points", () => {
     const set = { from: "2016-12-01", to: "2016-12-31", steps: 31, step: 4 };
+    const stack = {
+      position: [37, 36] as const,
+      look: {
+        kind: "talks",
+        role: "scene",
+        occurrence: "happened",
+        verification: "disputed",
+        count: 3,
+      } as const,
+      lighter: false,
+    };
     for (const cumulative of [false, true])
       for (const tiles of [undefined, "/api/tiles/{z}/{x}/{y}?rev=1"])
         for (const running of [false, true]) {
@@ -136,7 +147,7 @@ describe("styleOf", () => {
             played: props.areas.map((a) => ({ ...a, steps: [4, 5] })),
           };
           const play = { ...set, cumulative, running };
-          const style = styleOf({ ...scene, props: played, play });
+          const style = styleOf({ ...scene, props: played, play, stacked: [stack] });
           expect(validateStyleMin(style)).toEqual([]);
           expect(style.state).toEqual({ step: { default: 4 } });
           const stepsIn = (id: string) =>
@@ -146,6 +157,12 @@ describe("styleOf", () => {
           expect(["area-hatch", "area-hatch-own"].map(stepsIn)).toEqual([true, true]);
           const points = running ? undefined : true;
           expect(["marks", "tips", "clusters"].map(stepsIn)).toEqual([points, points, points]);
+          const { stacked } = style.sources;
+          const drawn = style.layers.some(({ id }) => id === "stacked-marks");
+          expect([drawn, stacked]).toMatchObject([
+            !running,
+            { data: { features: running ? [] : [{ properties: { kind: "talks", stack: 3 } }] } },
+          ]);
           if (!running) continue;
           for (const source of ["names", "notes", "discs", "doubts"] as const)
             expect(style.sources[source]).toMatchObject({ data: { features: [] } });

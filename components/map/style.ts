@@ -19,7 +19,7 @@ import { clusterLayers } from "./layers/clusters";
 import { discLayers } from "./layers/discs";
 import { doubtLayer } from "./layers/doubts";
 import { graticuleAt, graticuleLayer } from "./layers/graticule";
-import { markLayers, raisedMarkLayer, tipLayer } from "./layers/marks";
+import { markLayers, raisedMarkLayer, stackedMarkLayer, tipLayer } from "./layers/marks";
 import { measureLayers } from "./layers/measure";
 import { nameLayer } from "./layers/names";
 import { noteLayer } from "./layers/notes";
@@ -27,6 +27,7 @@ import { STEP } from "./layers/play";
 import { SOURCES } from "./layers/sources";
 import type { Camera, MapArea, MapProps } from "./map-props";
 import { overlayAt } from "./overlay";
+import type { PlayedMark } from "./played";
 import type { Switch } from "./switches";
 
 /** Everything a picture of the map depends on. */
@@ -51,6 +52,8 @@ export interface Scene {
   readonly origin: string;
   /** What is played: the step on show, and whether it runs, when words and circles wait for its end. */
   readonly play?: (Playing & { readonly running: boolean }) | undefined;
+  /** Where what is played rests, the stacks of its step. */
+  readonly stacked?: readonly PlayedMark[] | undefined;
   /** The newsroom's own style, once it has arrived. */
   readonly style: StyleSpecification | undefined;
 }
@@ -87,6 +90,7 @@ function sourcesOf(scene: Scene) {
     [SOURCES.notes]: geojson(overlay.notes),
     [SOURCES.arcs]: geojson(arcLines(props)),
     [SOURCES.names]: geojson(namePoints(scene)),
+    [SOURCES.stacked]: geojson(stackedPoints(scene)),
     [SOURCES.asides]: geojson(asideShapes(props)),
     [SOURCES.measure]: geojson(measuredShape(measured)),
     [SOURCES.graticule]: geojson(graticuleAt(camera.zoom, camera.lng, camera.lat)),
@@ -119,6 +123,7 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
     ...when("names", [nameLayer(colours, compact)]),
     ...points(clusterLayers(colours, props.locale, played)),
     ...points(markLayers(theme, played)),
+    ...(played ? points([stackedMarkLayer(theme)]) : []),
     raisedMarkLayer(hovered, theme, "hovered"),
     raisedMarkLayer(props.selected, theme, "selected"),
     ...points([tipLayer(colours, played)]),
@@ -199,6 +204,15 @@ function namePoints(scene: Scene): FeatureCollection {
         tab: label.tab,
         beside: besideOf(label, arcs, areas, { ...screen, tools }),
       },
+    })),
+  );
+}
+
+function stackedPoints({ play, stacked = [] }: Scene): FeatureCollection {
+  return collection(
+    (play?.running ? [] : stacked).map(({ position, lighter, look: { count, ...look } }) => ({
+      geometry: pointAt(position),
+      properties: { ...look, stack: count, lighter },
     })),
   );
 }

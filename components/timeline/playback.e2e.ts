@@ -95,6 +95,25 @@ test("a link to a step counts and lists that step alone, of all or so far", asyn
   expect(soFar).not.toBe(step);
 });
 
+test("where playback rests, a stack looks as it does without: with the number of its events", async () => {
+  const moscowAt = async (play: string) => {
+    const { page } = await openDesk({ path: `/?at=6/55.75/37.62${play}` });
+    await mapDrawn(page);
+    const box = await page.locator("[data-map] canvas").first().boundingBox();
+    if (!box) throw new Error("the map has no canvas");
+    const clip = {
+      x: box.x + box.width / 2 - 18,
+      y: box.y + box.height / 2 - 44,
+      width: 36,
+      height: 44,
+    };
+    return async () => (await page.screenshot({ clip })).toString("base64");
+  };
+  const outside = await (await moscowAt(""))();
+  const soFar = await moscowAt("&play=2016-12-05/2017-01-31/58/57/cumulative");
+  await expect.poll(soFar, { timeout: 20_000 }).toBe(outside);
+});
+
 test("a broken step is dropped with a notice", async () => {
   const { page } = await openDesk({ path: "/?play=2016-12-31/2016-12-01/3/1" });
   await page.getByText("play=2016-12-31/2016-12-01/3/1").waitFor();

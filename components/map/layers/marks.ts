@@ -6,7 +6,7 @@ import type {
 } from "maplibre-gl";
 import type { MapColours } from "#components/map/colours";
 import { TAB_TIP } from "#components/ui/mark-svg";
-import { opacityInStep, type PlayedStyle, showsInStep } from "./play";
+import { LIGHTER, opacityInStep, type PlayedStyle, showsInStep } from "./play";
 import { EVENTS_LAYER, SOURCES } from "./sources";
 
 const COUNTED: ExpressionSpecification = ["==", ["get", "anchor"], true];
@@ -24,6 +24,17 @@ function imageName(theme: string, state: MarkState, stack = STACK): ExpressionSp
   return ["concat", `mark/${theme}/${state}`, ...said, "/", stack];
 }
 
+type MarkLayout = NonNullable<SymbolLayerSpecification["layout"]>;
+
+function standing(theme: string, state: MarkState): MarkLayout {
+  return {
+    "icon-image": imageName(theme, state),
+    "icon-offset": ["case", IS_TAB, ["literal", [0, -TAB_TIP]], ["literal", [0, 0]]],
+    "icon-allow-overlap": true,
+    "icon-padding": 0,
+  };
+}
+
 function marks(
   id: string,
   filter: FilterSpecification,
@@ -36,12 +47,7 @@ function marks(
     source: SOURCES.events,
     "source-layer": EVENTS_LAYER,
     filter,
-    layout: {
-      "icon-image": imageName(theme, state),
-      "icon-offset": ["case", IS_TAB, ["literal", [0, -TAB_TIP]], ["literal", [0, 0]]],
-      "icon-allow-overlap": true,
-      "icon-padding": 0,
-    },
+    layout: standing(theme, state),
   };
 }
 
@@ -49,7 +55,7 @@ function marks(
 export function markLayers(theme: string, play?: PlayedStyle): SymbolLayerSpecification[] {
   if (!play) return [marks("marks", ["all", COUNTED, TOP], theme, "plain")];
   const layer = marks("marks", ["all", COUNTED, showsInStep(play)], theme, "plain");
-  // Which of a stack's events are in a step is not known of the stack, so none has a number.
+  // How many of a stack are in a step no tile says: `stackedMarkLayer` draws the number over it.
   const image = imageName(theme, "plain", ["to-string", 1]);
   return [
     {
@@ -58,6 +64,17 @@ export function markLayers(theme: string, play?: PlayedStyle): SymbolLayerSpecif
       paint: { "icon-opacity": opacityInStep(play) },
     },
   ];
+}
+
+/** Stacks of the step on show, each with the number of its events in it. */
+export function stackedMarkLayer(theme: string): SymbolLayerSpecification {
+  return {
+    id: "stacked-marks",
+    type: "symbol",
+    source: SOURCES.stacked,
+    layout: standing(theme, "plain"),
+    paint: { "icon-opacity": ["case", ["get", "lighter"], LIGHTER, 1] },
+  };
 }
 
 /** Where an event also takes place: smaller, faded and without a number, because it is not counted. */

@@ -10,6 +10,7 @@ export const SOURCES = {
   notes: "notes",
   arcs: "arcs",
   names: "names",
+  stacked: "stacked",
   asides: "asides",
   measure: "measure",
   graticule: "graticule",
