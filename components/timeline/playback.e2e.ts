@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { isNear, pixelsOf } from "#components/map/pixels.fixture";
 import { openStore } from "#lib/store/sqlite-store";
 import { mapDrawn, openDesk } from "#lib/testing/browser";
 import { fillStore } from "#lib/testing/fill-store";
@@ -101,17 +102,16 @@ test("where playback rests, a stack looks as it does without: with the number of
     await mapDrawn(page);
     const box = await page.locator("[data-map] canvas").first().boundingBox();
     if (!box) throw new Error("the map has no canvas");
-    const clip = {
-      x: box.x + box.width / 2 - 18,
-      y: box.y + box.height / 2 - 44,
-      width: 36,
-      height: 44,
-    };
-    return async () => (await page.screenshot({ clip })).toString("base64");
+    const [x, y] = [box.x + box.width / 2 - 18, box.y + box.height / 2 - 44];
+    return async () => (await pixelsOf(page, { x, y, width: 36, height: 44 })).flat();
   };
   const outside = await (await moscowAt(""))();
   const soFar = await moscowAt("&play=2016-12-05/2017-01-31/58/57/cumulative");
-  await expect.poll(soFar, { timeout: 20_000 }).toBe(outside);
+  const share = async () => {
+    const others = (await soFar()).filter((one, i) => !isNear(one, outside[i] ?? [0, 0, 0], 64));
+    return others.length / outside.length;
+  };
+  await expect.poll(share, { timeout: 20_000 }).toBeLessThan(0.03);
 });
 
 test("a broken step is dropped with a notice", async () => {
