@@ -1,11 +1,12 @@
-import { once } from "node:events";
-import { Worker } from "node:worker_threads";
 import type { NewsEvent, Report } from "#lib/event/news-event";
+import { readAhead } from "#lib/thread/read-ahead";
 import type { ReadOptions } from "./importer";
 import type { Batch } from "./read-file";
 
-/** Batches read ahead while some 10,000 rows are being kept; no more, so that memory does not grow with the file. */
-export const AHEAD = 32;
+/** Batches read ahead while some 10,000 rows are being kept. */
+const AHEAD = 32;
+
+const THREAD = new URL("./reading-thread.start.mjs", import.meta.url);
 
 /** What the thread is started with. */
 export interface ReadingOrder {
@@ -13,7 +14,7 @@ export interface ReadingOrder {
   readonly options: ReadOptions;
 }
 
-/** A batch as it passes between threads: events as text are passed for a fraction of the price. */
+/** A batch as it passes between threads. */
 export interface PassedBatch extends Omit<Batch, "events" | "reports"> {
   readonly text: string;
 }
@@ -23,45 +24,9 @@ export interface PassedBatch extends Omit<Batch, "events" | "reports"> {
  * as `batches()` of `openFile`, which must have taken the file already.
  */
 export async function* batchesFromThread(order: ReadingOrder): AsyncGenerator<Batch> {
-  const worker = new Worker(new URL("./reading-thread.start.mjs", import.meta.url), {
-    workerData: order,
-  });
-  const arrived: PassedBatch[] = [];
-  let failure: unknown;
-  let ended = false;
-  let wake = () => {};
-  worker.on("message", (batch: PassedBatch) => {
-    arrived.push(batch);
-    wake();
-  });
-  worker.on("error", (error) => {
-    failure = error;
-    wake();
-  });
-  worker.on("exit", () => {
-    ended = true;
-    wake();
-  });
-  try {
-    for (;;) {
-      const batch = arrived.shift();
-      if (batch) {
-        worker.postMessage("more");
-        const { text, ...rest } = batch;
-        const [events, reports]: [NewsEvent[], Report[]] = JSON.parse(text);
-        yield { ...rest, events, reports };
-      } else if (failure) throw failure;
-      else if (ended) return;
-      else
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-    }
-  } finally {
-    if (!ended) {
-      const exit = once(worker, "exit");
-      await worker.terminate();
-      await exit;
-    }
+  const passed = readAhead<ReadingOrder, PassedBatch>(THREAD, { order, ahead: AHEAD });
+  for await (const { text, ...rest } of passed) {
+    const [events, reports]: [NewsEvent[], Report[]] = JSON.parse(text);
+    yield { ...rest, events, reports };
   }
 }

@@ -62,6 +62,7 @@ export class FollowingNewsroom implements Newsroom {
   #ready = false;
   #loaded = 0;
   #complained = false;
+  #closed = false;
   readonly #listeners = new Set<() => void>();
 
   constructor(store: EventStore) {
@@ -128,8 +129,7 @@ export class FollowingNewsroom implements Newsroom {
   /** Stops following; the store stays open. */
   close(): void {
     clearInterval(this.#timer);
-    // What was on its way may find the store closed; nobody needs to hear of it.
-    this.#complained = true;
+    this.#closed = true;
   }
 
   async desk(filter: Filter, question: DeskQuestion): Promise<DeskAnswer> {
@@ -274,14 +274,11 @@ export class FollowingNewsroom implements Newsroom {
     // A slice may be ahead of this; following from here then takes the same once more.
     const { publicRevision } = await this.#store.head();
     this.#revision = publicRevision;
-    for (let after = 0; ; ) {
-      const slice = await this.#store.scanPublished(after, SLICE);
-      await this.#publishers.load(slice.map(({ event }) => event));
-      for (const { event, version } of slice) this.#put(event, version);
-      const last = slice.at(-1);
-      after = last?.seq ?? after;
-      this.#loaded = Math.min(last?.publicRevision ?? publicRevision, publicRevision);
-      if (slice.length < SLICE) break;
+    for await (const { shown, publishers } of this.#store.allPublished()) {
+      if (this.#closed) throw new StoreError("The newsroom was closed while its index was built.");
+      this.#publishers.know(publishers);
+      for (const { event, version } of shown) this.#put(event, version);
+      this.#loaded = Math.min(shown.at(-1)?.publicRevision ?? 0, publicRevision);
       await setImmediate();
     }
     await this.#follow();
@@ -298,7 +295,8 @@ export class FollowingNewsroom implements Newsroom {
       this.#dataVersion = dataVersion;
       this.#complained = false;
     } catch (error) {
-      if (!this.#complained) console.error("The store cannot be followed:", error);
+      // What was on its way may find the store closed; nobody needs to hear of it.
+      if (!this.#complained && !this.#closed) console.error("The store cannot be followed:", error);
       this.#complained = true;
     }
   }

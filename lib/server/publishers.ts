@@ -1,5 +1,6 @@
 import type { Named, NewsEvent } from "#lib/event/news-event";
 import type { EventStore } from "#lib/store/event-store";
+import { unattributedReports } from "#lib/store/published";
 
 /** Who published the reports that some events rest on, where these quote nobody. */
 export class Publishers {
@@ -12,11 +13,12 @@ export class Publishers {
 
   /** Loads those of these events, in the place of others: every row of a file is a report. */
   async load(events: readonly NewsEvent[]): Promise<void> {
-    const asked = new Set<string>();
-    for (const { properties } of events)
-      for (const { report, attributedTo } of properties.sources)
-        if (!attributedTo) asked.add(report);
-    this.#known = await this.#store.publishersOf([...asked]);
+    this.know(await this.#store.publishersOf(unattributedReports(events)));
+  }
+
+  /** Takes what is known already of the next events, in the place of others. */
+  know(publishers: ReadonlyMap<string, Named | null>): void {
+    this.#known = publishers;
   }
 
   readonly of = (report: string): Named | undefined => this.#known.get(report) ?? undefined;

@@ -137,6 +137,12 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
 
     describe("what the public sees", () => {
       const publicRevision = async () => (await store.status()).publicRevision;
+      const walked = async () => {
+        const found: string[] = [];
+        for await (const { shown } of store.allPublished())
+          found.push(...shown.map(({ event, version }) => `${event.id} ${version}`));
+        return found;
+      };
 
       it("is the published version while a draft of the next one is kept", async () => {
         await store.append([published("a")]);
@@ -153,7 +159,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         for (const state of ["draft", "withheld", "retracted"] as const)
           await store.append([inState("a", state)]);
         expect(await store.published("a")).toBeUndefined();
-        expect(await store.scanPublished(0, 10)).toEqual([]);
+        expect(await walked()).toEqual([]);
         expect(await publicRevision()).toBe(0);
       });
 
@@ -194,15 +200,19 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       it("can be walked in slices that miss and repeat nothing", async () => {
         const ids = ["e", "b", "a", "d", "c"];
         await store.append([...ids.map((id) => published(id)), inState("bb", "draft")]);
-        const walked: string[] = [];
         await store.append([published("c", "changed"), inState("d", "withheld")]);
-        for (let after = 0, slice = []; ; after = slice.at(-1)?.seq ?? 0) {
-          slice = await store.scanPublished(after, 2);
-          if (slice.length === 0) break;
-          walked.push(...slice.map((r) => `${r.event.id} ${r.version}`));
-        }
-        expect(walked).toEqual(["e 1", "b 1", "a 1", "c 2"]);
+        expect(await walked()).toEqual(["e 1", "b 1", "a 1", "c 2"]);
         expect(await store.head()).toEqual({ seq: 8, publicRevision: 7 });
+        const many = Array.from({ length: 1_200 }, (_, i) => `m${i}`);
+        await store.append(many.map((id) => published(id)));
+        expect((await walked()).slice(4)).toEqual(many.map((id) => `${id} 1`));
+      });
+
+      it("is walked with the publishers of the reports that it rests on", async () => {
+        const publisher = { id: "wire", name: { en: "Wire" } };
+        await store.append([published("a")], [{ ...SAMPLE_REPORT, publisher }]);
+        for await (const { publishers } of store.allPublished())
+          expect([...publishers]).toEqual([[SAMPLE_REPORT.id, publisher]]);
       });
     });
 

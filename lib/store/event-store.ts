@@ -63,6 +63,12 @@ export interface Shown {
   readonly event: NewsEvent;
 }
 
+export interface PublishedSlice {
+  readonly shown: readonly Shown[];
+  /** Who published the reports that these events rest on where they quote nobody, by report id. */
+  readonly publishers: ReadonlyMap<string, Report["publisher"]>;
+}
+
 export interface StoreHead {
   readonly seq: number;
   readonly publicRevision: number;
@@ -100,8 +106,11 @@ export interface EventStore {
   changes(seq: number, limit: number): Promise<Revision[]>;
   /** What the public saw change after this public revision, in order, at most `limit`. */
   publicChanges(publicRevision: number, limit: number): Promise<PublicChange[]>;
-  /** Everything shown to the public now, in slices by position in the log: the start of an index. */
-  scanPublished(afterSeq: number, limit: number): Promise<Shown[]>;
+  /**
+   * Everything shown to the public now, in slices by position in the log: the start of an index. What
+   * becomes public meanwhile may be among it.
+   */
+  allPublished(): AsyncIterable<PublishedSlice>;
   /** How far the log has come, found without reading it. */
   head(): Promise<StoreHead>;
   /**

@@ -7,11 +7,13 @@ import {
   type AppendResult,
   type EventStore,
   type NewRevision,
+  type PublishedSlice,
   StoreError,
 } from "#lib/store/event-store";
 import { logHead, publicHead } from "#lib/store/head";
 import { schemaVersion, type Tables } from "#lib/store/migrations";
 import { publicChanges } from "#lib/store/public-changes";
+import { publishedSlices } from "#lib/store/published";
 import { readBody, readJson, readState, toRevision } from "#lib/store/rows";
 import { keepTour, tourNames, versionsOf } from "#lib/store/tours";
 
@@ -23,7 +25,12 @@ export interface Engine {
   /** By report, who published it, as JSON; undefined where the report is not kept. */
   publishersOf(reportIds: readonly string[]): Promise<readonly (string | undefined)[]>;
   backup(file: string): Promise<void>;
+  /** The same as `publishedSlices`, read in a thread of its own while the caller works. */
+  publishedAhead?(): AsyncGenerator<PublishedSlice>;
 }
+
+/** Up to so many public revisions are read here: a thread takes longer to start. */
+const READ_HERE = 50_000;
 
 /** What an append has to know of an event's latest revision. */
 interface Latest {
@@ -100,6 +107,7 @@ export function createSqlStore(db: Kysely<Tables>, engine: Engine): EventStore {
     const [row] = await (which === "seq" ? newestOf : newestPublicOf)(db, [id]);
     return row && toRevision(row);
   };
+  const publishersOf = (ids: readonly string[]) => readPublishers(engine, ids);
 
   return {
     append: (revisions, reports = []) =>
@@ -147,26 +155,9 @@ export function createSqlStore(db: Kysely<Tables>, engine: Engine): EventStore {
 
     publicChanges: (revision, limit) => publicChanges(db, revision, limit),
 
-    async scanPublished(afterSeq, limit) {
-      const rows = await db
-        .selectFrom("revisions")
-        .innerJoin("current", (join) =>
-          join
-            .onRef("current.event_id", "=", "revisions.event_id")
-            .onRef("current.public_seq", "=", "revisions.seq"),
-        )
-        .select(["revisions.seq", "version", "public_revision", "revisions.body"])
-        .where("revisions.state", "=", "published")
-        .where("revisions.seq", ">", afterSeq)
-        .orderBy("revisions.seq")
-        .limit(limit)
-        .execute();
-      return rows.map(({ seq, version, public_revision, body }) => ({
-        seq,
-        version,
-        publicRevision: public_revision ?? 0,
-        event: readJson(body, `the event of revision ${seq}`),
-      }));
+    async *allPublished() {
+      const many = (await publicHead(db)) > READ_HERE;
+      yield* (many && engine.publishedAhead?.()) || publishedSlices(db, publishersOf);
     },
 
     keepTour: (tour, editor) => db.transaction().execute((trx) => keepTour(trx, tour, editor)),
@@ -191,20 +182,7 @@ export function createSqlStore(db: Kysely<Tables>, engine: Engine): EventStore {
       return { id, sha256, lang, published, ...rest, ...(text === null ? {} : { text }) };
     },
 
-    async publishersOf(reportIds) {
-      const texts = await engine.publishersOf(reportIds);
-      const known = new Map<string, Report["publisher"]>();
-      const found = new Map<string, Report["publisher"]>();
-      for (const [i, id] of reportIds.entries()) {
-        const text = texts[i];
-        if (text === undefined) continue;
-        // Thousands of reports have one publisher.
-        const publisher = known.get(text) ?? readJson<Report["publisher"]>(text, `report ${id}`);
-        known.set(text, publisher);
-        found.set(id, publisher);
-      }
-      return found;
-    },
+    publishersOf,
 
     dataVersion: () => engine.dataVersion(),
 
@@ -245,6 +223,25 @@ export function createSqlStore(db: Kysely<Tables>, engine: Engine): EventStore {
 
     close: () => db.destroy(),
   };
+}
+
+/** By report id, from what an engine has of them as JSON; what is not kept is left out. */
+export async function readPublishers(
+  engine: Pick<Engine, "publishersOf">,
+  reportIds: readonly string[],
+): Promise<Map<string, Report["publisher"]>> {
+  const texts = await engine.publishersOf(reportIds);
+  const known = new Map<string, Report["publisher"]>();
+  const found = new Map<string, Report["publisher"]>();
+  for (const [i, id] of reportIds.entries()) {
+    const text = texts[i];
+    if (text === undefined) continue;
+    // Thousands of reports have one publisher.
+    const publisher = known.get(text) ?? readJson<Report["publisher"]>(text, `report ${id}`);
+    known.set(text, publisher);
+    found.set(id, publisher);
+  }
+  return found;
 }
 
 async function keepReports(db: Kysely<Tables>, reports: readonly Report[]): Promise<void> {

@@ -22,6 +22,7 @@ import {
   schemaVersion,
   type Tables,
 } from "#lib/store/migrations";
+import { publishedAhead } from "#lib/store/published-thread";
 import { createSqlStore } from "#lib/store/sql-store";
 
 /** Up to this size a file is read through for damage before it is used: 0.1 s on a small machine. */
@@ -67,6 +68,7 @@ export async function openStore(
     location: path,
     backup: (file) => backUp(db, resolve(file)),
     publishersOf: (ids) => publishersOf(db, ids),
+    publishedAhead: () => publishedAhead(path),
     async dataVersion() {
       const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
       return rows[0]?.data_version ?? 0;
@@ -74,12 +76,13 @@ export async function openStore(
   });
 }
 
-function connect(path: string, mode: "write" | "read"): Kysely<Tables> {
+/** @throws {StoreError} where the file cannot be opened */
+export function connect(path: string, mode: "write" | "read"): Kysely<Tables> {
   return new Kysely({ dialect: libsqlDialect(path, mode) });
 }
 
 /** All in one text: a row for each would cost more than finding it. */
-async function publishersOf(db: Kysely<Tables>, ids: readonly string[]) {
+export async function publishersOf(db: Kysely<Tables>, ids: readonly string[]) {
   if (ids.length === 0) return [];
   const { rows } = await sql<{ lines: string | null }>`
     select group_concat(publisher, char(10)) as lines from (

@@ -1,0 +1,24 @@
+import { once } from "node:events";
+import { parentPort, workerData } from "node:worker_threads";
+import { MORE, type Start } from "./read-ahead";
+
+/** In a thread that `readAhead` started: passes on what is made of its order, as it is read. */
+export async function passOn<Order, Item>(
+  make: (order: Order) => AsyncIterable<Item>,
+): Promise<void> {
+  const port = parentPort;
+  if (!port) throw new Error("This is started as a thread.");
+  const { order, ahead }: Start<Order> = workerData;
+  let [free, enough] = [ahead, false];
+  port.on("message", (said) => {
+    if (said === MORE) free += 1;
+    else enough = true;
+  });
+  for await (const item of make(order)) {
+    while (free === 0 && !enough) await once(port, "message");
+    if (enough) break;
+    free -= 1;
+    port.postMessage(item);
+  }
+  port.close();
+}
