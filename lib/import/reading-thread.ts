@@ -24,7 +24,7 @@ export interface PassedBatch extends Omit<Batch, "events" | "reports"> {
  * as `batches()` of `openFile`, which must have taken the file already.
  */
 export async function* batchesFromThread(order: ReadingOrder): AsyncGenerator<Batch> {
-  const passed = readAhead<ReadingOrder, PassedBatch>(THREAD, { order, ahead: AHEAD });
+  const passed = readAhead<ReadingOrder, PassedBatch>(THREAD, order, AHEAD);
   for await (const { text, ...rest } of passed) {
     const [events, reports]: [NewsEvent[], Report[]] = JSON.parse(text);
     yield { ...rest, events, reports };

@@ -21,7 +21,7 @@ export interface PassedSlice extends Pick<PublishedSlice, "publishers"> {
 export async function* publishedAhead(path: string): AsyncGenerator<PublishedSlice> {
   const start = pathToFileURL(join(/* turbopackIgnore: true */ process.cwd(), START));
   try {
-    const passed = readAhead<string, PassedSlice>(start, { order: path, ahead: AHEAD });
+    const passed = readAhead<string, PassedSlice>(start, path, AHEAD);
     for await (const { text, what, publishers } of passed)
       yield { shown: readJson(text, what), publishers };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
-import { MORE, type Start } from "./read-ahead";
+import { ENDING, MORE, RESTING, type Start } from "./read-ahead";
 
 /** In a thread that `readAhead` started: passes on what is made of its order, as it is read. */
 export async function passOn<Order, Item>(
@@ -8,14 +8,19 @@ export async function passOn<Order, Item>(
 ): Promise<void> {
   const port = parentPort;
   if (!port) throw new Error("This is started as a thread.");
-  const { order, ahead }: Start<Order> = workerData;
+  const { order, ahead, halt }: Start<Order> = workerData;
   let [free, enough] = [ahead, false];
   port.on("message", (said) => {
     if (said === MORE) free += 1;
     else enough = true;
   });
   for await (const item of make(order)) {
-    while (free === 0 && !enough) await once(port, "message");
+    while (!enough && (free === 0 || Atomics.load(halt, ENDING))) {
+      Atomics.store(halt, RESTING, 1);
+      Atomics.notify(halt, RESTING);
+      await once(port, "message");
+      Atomics.store(halt, RESTING, 0);
+    }
     if (enough) break;
     free -= 1;
     port.postMessage(item);
