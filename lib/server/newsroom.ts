@@ -36,6 +36,7 @@ export const MATCHED_LIMIT = 500;
 const FACET_TOP = 24;
 
 const POLL_MS = 50;
+/** How many events are taken in a turn, between which requests are answered. */
 const SLICE = 500;
 const TRIES = 10;
 
@@ -277,9 +278,12 @@ export class FollowingNewsroom implements Newsroom {
     for await (const { shown, publishers } of this.#store.allPublished()) {
       if (this.#closed) throw new StoreError("The newsroom was closed while its index was built.");
       this.#publishers.know(publishers);
-      for (const { event, version } of shown) this.#put(event, version);
-      this.#loaded = Math.min(shown.at(-1)?.publicRevision ?? 0, publicRevision);
-      await setImmediate();
+      for (const [i, { event, version, publicRevision: at }] of shown.entries()) {
+        this.#put(event, version);
+        if (i % SLICE < SLICE - 1) continue;
+        this.#loaded = Math.min(at, publicRevision);
+        await setImmediate();
+      }
     }
     await this.#follow();
     this.#ready = true;

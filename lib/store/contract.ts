@@ -203,7 +203,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         await store.append([published("c", "changed"), inState("d", "withheld")]);
         expect(await walked()).toEqual(["e 1", "b 1", "a 1", "c 2"]);
         expect(await store.head()).toEqual({ seq: 8, publicRevision: 7 });
-        const many = Array.from({ length: 1_200 }, (_, i) => `m${i}`);
+        const many = Array.from({ length: 4_100 }, (_, i) => `m${i}`);
         await store.append(many.map((id) => published(id)));
         expect((await walked()).slice(4)).toEqual(many.map((id) => `${id} 1`));
       });

@@ -69,6 +69,6 @@ it("says where an event cannot be read, and what to do", async () => {
   const failed = await all(publishedAhead(path)).catch((error) => error);
   expect(failed).toBeInstanceOf(StoreError);
   expect(failed.message).toBe(
-    "The store is damaged: an event of the revisions 1002 to 1501 cannot be read. Restore a backup.",
+    "The store is damaged: an event of the revisions 1 to 2001 cannot be read. Restore a backup.",
   );
 });

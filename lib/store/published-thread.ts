@@ -4,7 +4,7 @@ import { type PublishedSlice, StoreError } from "#lib/store/event-store";
 import { readJson } from "#lib/store/rows";
 import { readAhead } from "#lib/thread/read-ahead";
 
-const AHEAD = 4;
+const AHEAD = 2;
 
 /** By the folder that everything is started in: the server's bundler gives this module another place. */
 const START = "lib/store/published-thread.start.mjs";

@@ -4,7 +4,7 @@ import type { PublishedSlice, Shown } from "#lib/store/event-store";
 import type { Tables } from "#lib/store/migrations";
 import { readJson } from "#lib/store/rows";
 
-const SLICE = 500;
+const SLICE = 2000;
 
 /** An event shown to the public, its body as it lies in the store. */
 export interface ShownRow extends Omit<Shown, "event"> {
