@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, it, vi } from "vitest";
 import { readAhead } from "./read-ahead";
 
@@ -23,7 +23,7 @@ it("reads no further ahead than it was told, and ends the thread with the caller
 it("lets no process end while its thread is at work", async () => {
   const child = spawn(
     process.execPath,
-    ["--import", "tsx", join(import.meta.dirname, "ending.fixture.ts")],
+    ["--import", "tsx", fileURLToPath(new URL("./ending.fixture.ts", import.meta.url))],
     { stdio: ["ignore", "ignore", "inherit"] },
   );
   const [code] = await once(child, "exit");

@@ -2,7 +2,8 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 
 /** What a caller says to its thread. */
-export const [MORE, ENOUGH] = ["more", "enough"];
+export const MORE = "more";
+const ENOUGH = "enough";
 
 /** Places in `halt`: whether the process ends, and whether the thread rests. */
 export const [ENDING, RESTING] = [0, 1];
