@@ -285,6 +285,7 @@ export class FollowingNewsroom implements Newsroom {
         await setImmediate();
       }
     }
+    this.#loaded = publicRevision;
     await this.#follow();
     this.#ready = true;
   }
