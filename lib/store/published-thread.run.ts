@@ -11,11 +11,14 @@ const REPORT = /"report":("(?:[^"\\]|\\.)*")/g;
 await passOn(async function* (path: string): AsyncGenerator<PassedSlice> {
   const db = connect(path, "read");
   const engine = { publishersOf: (ids: readonly string[]) => publishersOf(db, ids) };
-  for await (const rows of publishedRows(db)) {
-    const publishers = await readPublishers(engine, reportsIn(rows));
-    yield { text: `[${rows.map(asJson).join(",")}]`, what: namesOf(rows), publishers };
+  try {
+    for await (const rows of publishedRows(db)) {
+      const publishers = await readPublishers(engine, reportsIn(rows));
+      yield { text: `[${rows.map(asJson).join(",")}]`, what: namesOf(rows), publishers };
+    }
+  } finally {
+    await db.destroy();
   }
-  await db.destroy();
 });
 
 /** All that these events rest on: more than are asked for, and found without reading the events. */
