@@ -1,20 +1,16 @@
 import type { Kysely } from "kysely";
-import type { NewsEvent, Report } from "#lib/event/news-event";
-import type { PublishedSlice, Shown } from "#lib/store/event-store";
+import type { NewsEvent } from "#lib/event/news-event";
+import type { EventStore, PublishedSlice, Shown } from "#lib/store/event-store";
 import type { Tables } from "#lib/store/migrations";
 import { readJson } from "#lib/store/rows";
 
-const SLICE = 2000;
+/** Each slice asks the store twice: with 500 at once an index took a tenth longer to build. */
+const SLICE = 2_000;
 
 /** An event shown to the public, its body as it lies in the store. */
 export interface ShownRow extends Omit<Shown, "event"> {
   readonly body: string;
 }
-
-/** Who published reports, by report id. */
-export type PublishersOf = (
-  reportIds: readonly string[],
-) => Promise<ReadonlyMap<string, Report["publisher"]>>;
 
 /** Everything shown to the public now, in slices by position in the log. */
 export async function* publishedRows(db: Kysely<Tables>): AsyncGenerator<readonly ShownRow[]> {
@@ -47,7 +43,7 @@ export async function* publishedRows(db: Kysely<Tables>): AsyncGenerator<readonl
 /** The same with its events read, and who published the reports they rest on. */
 export async function* publishedSlices(
   db: Kysely<Tables>,
-  publishersOf: PublishersOf,
+  publishersOf: EventStore["publishersOf"],
 ): AsyncGenerator<PublishedSlice> {
   for await (const rows of publishedRows(db)) {
     const shown = rows.map(({ body, ...rest }) => ({

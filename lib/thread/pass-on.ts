@@ -9,6 +9,10 @@ export async function passOn<Order, Item>(
   const port = parentPort;
   if (!port) throw new Error("This is started as a thread.");
   const { order, ahead, halt }: Start<Order> = workerData;
+  const rest = () => {
+    Atomics.store(halt, RESTING, 1);
+    Atomics.notify(halt, RESTING);
+  };
   let [free, enough] = [ahead, false];
   port.on("message", (said) => {
     if (said === MORE) free += 1;
@@ -16,8 +20,7 @@ export async function passOn<Order, Item>(
   });
   for await (const item of make(order)) {
     while (!enough && (free === 0 || Atomics.load(halt, ENDING))) {
-      Atomics.store(halt, RESTING, 1);
-      Atomics.notify(halt, RESTING);
+      rest();
       await once(port, "message");
       Atomics.store(halt, RESTING, 0);
     }
@@ -25,5 +28,6 @@ export async function passOn<Order, Item>(
     free -= 1;
     port.postMessage(item);
   }
+  rest();
   port.close();
 }
