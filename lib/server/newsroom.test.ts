@@ -343,15 +343,22 @@ describe("the newsroom tells what changes", () => {
   });
 
   it("misses nothing that is committed while it is being built", async () => {
-    await keep([...generateEvents(1_500)]);
+    await keep([...generateEvents(4_500)]);
     const late = openNewsroom(reader);
     await writer.keepTour({ name: "late", views: [] }, "desk");
     await keep([canaryIn("e1-3"), inState(canaryIn("e1-4"), "withheld"), canaryIn("zz-last")]);
-    await until(() => late.ready && late.revision === 8 + 1_500 + 4, 5000);
-    expect(late.events).toBe(8 + 1_500 - 1 + 1);
+    await until(() => late.ready && late.revision === 8 + 4_500 + 4, 5000);
+    expect(late.events).toBe(8 + 4_500 - 1 + 1);
     const facts = await late.facets({ q: CANARY });
     expect(facts.counts.matched).toBe(2);
     late.close();
+  });
+
+  it("builds no further once it is closed", async () => {
+    const closed = openNewsroom(reader);
+    closed.close();
+    await expect(closed.built).rejects.toThrow(/closed while its index was built/);
+    expect(closed.ready).toBe(false);
   });
 
   it("tells nothing that the index does not hold yet, and each step once it does", async () => {
