@@ -267,6 +267,26 @@ test("places also named are outlined and worded when asked for, and change no co
   expect(await drawn(page)).toEqual(before);
 });
 
+test("a theme that changes while the map is being made is the map's too", async () => {
+  const { page } = await openDesk({ path: "/?at=5/48/60&lang=en", theme: "light" });
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector("[data-map] canvas")) return;
+      observer.disconnect();
+      document.documentElement.dataset.theme = "dark";
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await page.waitForSelector('[data-map="drawn"]', { timeout: 30_000 });
+  expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+  const map = await page.locator("[data-map] canvas").boundingBox();
+  if (!map) throw new Error("no map");
+  const clip = { x: map.x + map.width / 2 - 60, y: map.y + 150, width: 120, height: 60 };
+  await expect
+    .poll(async () => shareOf(await pixelsOf(page, clip), await tokenOf(page, "land")), SOON)
+    .toBeGreaterThan(0.6);
+});
+
 test("the map follows the system's theme and the page's own while it is open", async () => {
   const { page } = await openMap({ path: "/?at=5/48/60&lang=en", theme: "light" });
   const map = await page.locator("[data-map] canvas").boundingBox();

@@ -85,7 +85,7 @@ export interface DrawnMap {
   pastDetail(camera: Camera): boolean;
   /** Something changed: asks anew for the tiles that it touches. */
   refresh(gathered: Gathered): void;
-  /** The theme changed: read the colours anew. */
+  /** Reads the colours anew where the theme has changed. */
   recolour(): void;
   remove(): void;
 }
@@ -301,6 +301,7 @@ export async function drawMap(
       if (!feed) refreshTouched(map, SOURCES.events, boxesOf(gathered));
     },
     recolour() {
+      if (themeAt(container) === theme) return;
       colours = coloursAt(container);
       theme = themeAt(container);
       draw();

@@ -60,6 +60,8 @@ function watchTheme(drawn: DrawnMap): () => void {
   const page = new MutationObserver(changed);
   page.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
   media.addEventListener("change", changed);
+  // It may have changed while the map was being made.
+  changed();
   return () => {
     page.disconnect();
     media.removeEventListener("change", changed);
