@@ -223,3 +223,42 @@ test("after presses in quick succession the map shows what the last asks for, as
     await fresh.close();
   }
 });
+
+test("the map goes from one filter's picture to the next one's in one step", async () => {
+  const { page, context } = await openDesk({ url: many.url, reducedMotion: "reduce" });
+  await mapDrawn(page);
+  await page.waitForTimeout(1_000);
+  // Later than the page, so that a map that drew as it hears would show half of each.
+  await context.route("**/api/tiles/**", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  const frames = await page.evaluate(async () => {
+    let frames = 0;
+    let isDrawing = false;
+    const { prototype } = WebGL2RenderingContext;
+    const draw = prototype.drawElements;
+    prototype.drawElements = function (...given) {
+      if (!isDrawing) frames += 1;
+      isDrawing = true;
+      setTimeout(() => {
+        isDrawing = false;
+      });
+      draw.apply(this, given);
+    };
+    const rests = () => document.querySelector<HTMLElement>("[data-rests]")?.dataset.rests;
+    const before = rests();
+    document.querySelector<HTMLElement>('[data-facet="kind"] [data-value]')?.click();
+    await new Promise<void>((done) => {
+      const look = new MutationObserver(() => {
+        if (rests() === before) return;
+        look.disconnect();
+        done();
+      });
+      look.observe(document, { subtree: true, attributes: true });
+    });
+    return frames;
+  });
+  expect(await page.locator('[data-facet="kind"] [aria-current]').count()).toBe(1);
+  expect(frames).toBe(1);
+});

@@ -9,6 +9,7 @@ import type { Gathered } from "#lib/live/gather";
 import { formatPlaySet } from "#lib/query/play";
 import { coloursAt, paintOf, themeAt } from "./colours";
 import { type EventFeed, feedTiles } from "./event-tiles";
+import { HeldFrames } from "./held-frames";
 import { type Insets, insetsOf } from "./insets";
 import { STEP } from "./layers/play";
 import { SOURCES } from "./layers/sources";
@@ -62,6 +63,8 @@ export interface DrawnMap {
   showing(): MapProps;
   /** Whether time runs: the points of its steps are drawn over the map, and none by it. */
   isPlaying(): boolean;
+  /** Whether the last picture stands still, until the one that it was told to show is whole. */
+  isHeld(): boolean;
   /** Shows another step of what is played, and nothing else anew. Resolves when it is drawn. */
   showStep(step: number): Promise<void>;
   /** Brings the extent into view, clear of what stands over the map. */
@@ -168,7 +171,13 @@ export async function drawMap(
     // A style tells only of a default that differs from the last one's, not from the step on show.
     if (wanted.play) map.setGlobalStateProperty(STEP, step);
   };
-  const events = new TurningSource(map, first.afar !== undefined, draw);
+  const frames = new HeldFrames(map);
+  const events = new TurningSource(map, first.afar !== undefined, {
+    onTurn: () => {
+      if (!wanted.play) frames.hold();
+    },
+    onTurned: draw,
+  });
   let canvas: PlayCanvas | undefined;
   const play = () => {
     const [old, playing] = [canvas, wanted.play];
@@ -223,6 +232,7 @@ export async function drawMap(
     },
     showing: () => wanted.props,
     isPlaying: () => canvas !== undefined,
+    isHeld: () => frames.isHeld,
     async showStep(next) {
       step = next;
       const points = canvas?.show(next);

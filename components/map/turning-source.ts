@@ -10,6 +10,7 @@ import { SOURCES } from "./layers/sources";
 export class TurningSource {
   readonly #map: MapLibre;
   readonly #cuts: boolean;
+  readonly #onTurn: () => void;
   #address = "";
   #layers = "";
   #isTurning = false;
@@ -17,11 +18,17 @@ export class TurningSource {
 
   /**
    * @param cuts whether marks must never stand beside another view's, even for a moment
+   * @param onTurn is called when it leaves one address for another without a cut
    * @param onTurned is called when a style that had to wait can be set
    */
-  constructor(map: MapLibre, cuts: boolean, onTurned: () => void) {
+  constructor(
+    map: MapLibre,
+    cuts: boolean,
+    { onTurn, onTurned }: { readonly onTurn: () => void; readonly onTurned: () => void },
+  ) {
     this.#map = map;
     this.#cuts = cuts;
+    this.#onTurn = onTurn;
     const turned = () => {
       this.#isTurning = false;
       if (!this.#hasWaiting) return;
@@ -53,6 +60,7 @@ export class TurningSource {
       return false;
     }
     if (address !== this.#address) {
+      if (this.#address !== "" && !this.#cuts) this.#onTurn();
       this.#isTurning = isSame && !this.#cuts && this.#isWhole();
       if (this.#isTurning)
         this.#map.getSource<VectorTileSource>(SOURCES.events)?.setTiles([address]);

@@ -21,7 +21,7 @@ export function usePicture(drawn: DrawnMap | undefined, areas: readonly MapArea[
     const { map } = drawn;
     const look = () => setCamera(drawn.camera());
     const rest = () => {
-      if (drawn.isPlaying()) return;
+      if (drawn.isPlaying() || drawn.isHeld()) return;
       setPicture(readPicture(drawn, newest.current));
       setOf(drawn.showing());
       setRests((before) => before + 1);

@@ -1,0 +1,67 @@
+import type { Map as MapLibre } from "maplibre-gl";
+
+/** How long a picture stands at most while the next one is made ready. */
+const MOST_MS = 1_000;
+/** What happens meanwhile is gathered for so long before the map works on it. */
+const TURN_MS = 8;
+
+/**
+ * Lets the last picture stand until the next is whole, so that no frame shows the marks of one filter
+ * beside the areas of another, and none is drawn in vain. MapLibre goes on with all of its work but the
+ * drawing, and waits for no frame of the screen; once that comes to rest it draws, and rests again.
+ */
+export class HeldFrames {
+  readonly #map: MapLibre;
+  #end: ReturnType<typeof setTimeout> | undefined;
+  #turn: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(map: MapLibre) {
+    this.#map = map;
+    map.on("idle", () => {
+      // Whoever else hears of this rest shall still see that nothing was drawn.
+      if (this.isHeld) queueMicrotask(() => this.release() && map.redraw());
+    });
+    // What the reader moves is drawn as it moves; a jump is over when this is asked.
+    map.on("movestart", () => queueMicrotask(() => map.isMoving() && this.release()));
+    // Another size has emptied the canvas.
+    map.on("resize", () => this.release());
+    map.on("webglcontextlost", () => this.#stop());
+    map.on("remove", () => this.#stop());
+  }
+
+  /** Whether the picture that stands is not the one that the map was told to show. */
+  get isHeld(): boolean {
+    return this.#end !== undefined;
+  }
+
+  hold(): void {
+    const map = this.#map;
+    if (map.isMoving()) return;
+    clearTimeout(this.#end);
+    this.#end = setTimeout(() => this.release(), MOST_MS);
+    map.painter.render = () => {};
+    map.triggerRepaint = () => {
+      this.#turn ??= setTimeout(() => {
+        this.#turn = undefined;
+        map.redraw();
+      }, TURN_MS);
+    };
+  }
+
+  /** Draws what there is with the next frame. Whether a picture was held. */
+  release(): boolean {
+    if (!this.isHeld) return false;
+    this.#stop();
+    this.#map.triggerRepaint();
+    return true;
+  }
+
+  #stop(): void {
+    clearTimeout(this.#end);
+    clearTimeout(this.#turn);
+    this.#end = this.#turn = undefined;
+    // The methods of the map and its painter stand behind these again.
+    Reflect.deleteProperty(this.#map.painter, "render");
+    Reflect.deleteProperty(this.#map, "triggerRepaint");
+  }
+}
