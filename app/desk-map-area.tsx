@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import { DeskMap } from "#components/map/desk-map";
 import { mapProps } from "#components/map/map-model";
-import { formatFilter } from "#lib/query/filter-codec";
+import { tilesAddress } from "#lib/query/tiles-address";
 import type { DeskAnswer } from "#lib/server/desk";
 import { newsroom } from "#lib/server/index";
 import { mapGround } from "#lib/server/map-ground";
@@ -27,8 +27,7 @@ export async function DeskMapArea({
   const all = await getMessages();
   const spoken = answer.matched ? SPOKEN : [...SPOKEN, ...SPOKEN_OF_TILES];
   const messages = Object.fromEntries(spoken.map((name) => [name, all[name]]));
-  const query = formatFilter(state.filter);
-  query.append("rev", (await newsroom()).revOf(answer.revision));
+  const rev = (await newsroom()).revOf(answer.revision);
   const props = mapProps({
     words,
     filter: state.filter,
@@ -36,7 +35,7 @@ export async function DeskMapArea({
     ...(state.play ? { play: { playing: state.play, shown } } : {}),
     selected: selected?.event,
     covered: answer.covered,
-    tiles: answer.matched ? undefined : `/api/tiles/{z}/{x}/{y}?${query}`,
+    tiles: answer.matched ? undefined : tilesAddress(state.filter, rev),
     extent: answer.extent,
     camera: state.at,
     ...(await mapGround(selected !== undefined)),

@@ -10,8 +10,8 @@ import { type TextIn, textIn } from "#lib/messages/text-in";
 import { whenInWords } from "#lib/messages/when-in-words";
 import { arabicStyle, formatNumber, type Words } from "#lib/messages/words";
 import type { Filter } from "#lib/query/filter";
-import { formatFilter } from "#lib/query/filter-codec";
 import { placeBoxes } from "#lib/query/place-boxes";
+import { tilesAddress } from "#lib/query/tiles-address";
 import { buildId } from "#lib/server/build-id";
 import { mapGround } from "#lib/server/map-ground";
 import type { FollowingNewsroom } from "#lib/server/newsroom";
@@ -101,7 +101,7 @@ async function viewOf(making: Making, { title, filter, at }: ReadView): Promise<
     filter,
     answer,
     fresh,
-    map: { ...ground, camera: at, tiles: tilesOf(filter, room.revOf(answer.revision)) },
+    map: { ...ground, camera: at, tiles: tilesAddress(filter, room.revOf(answer.revision)) },
   });
 }
 
@@ -178,12 +178,6 @@ function titleOf(words: Words, title: Localized): TextIn {
   const text =
     Object.keys(title).length > 0 ? title : { [words.language]: words.t("wall.everything") };
   return textIn(text, words.language);
-}
-
-function tilesOf(filter: Filter, rev: string): string {
-  const query = formatFilter(filter);
-  query.append("rev", rev);
-  return `/api/tiles/{z}/{x}/{y}?${query}`;
 }
 
 function skippedInWords(words: Words, { title, index, problems }: SkippedView): string {
