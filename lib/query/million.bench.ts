@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { Position } from "#geo/position";
 import { placementOf } from "#lib/event/placement";
 import { benchAnswers } from "#lib/query/answers.bench";
-import { benchBuilding, benchGrowth, build } from "#lib/query/building.bench";
+import { benchBuilding, benchGrowth, build, growthAt } from "#lib/query/building.bench";
 import { generateEvents } from "#lib/query/generate";
 import { connectRival, loadRival } from "#lib/query/postgis-rival.bench";
 import type { Section } from "#lib/query/results.bench";
@@ -21,11 +21,14 @@ const { values: options } = parseArgs({
     filters: { type: "string", default: "200" },
     parts: { type: "string", default: "load,building,answers,tiles,supercluster" },
     growth: { type: "boolean", default: false },
+    /** For `growth` itself: one size, said as JSON. */
+    "growth-at": { type: "string" },
     write: { type: "boolean", default: false },
   },
 });
 const events = Number(options.events);
-const parts = options.growth ? ["growth"] : options.parts.split(",");
+const growthOf = options["growth-at"];
+const parts = growthOf ? [] : options.growth ? ["growth"] : options.parts.split(",");
 for (const part of parts)
   if (!PARTS.includes(part))
     throw new Error(`--parts has ${JSON.stringify(part)}; it takes ${PARTS.join(", ")}`);
@@ -34,9 +37,10 @@ function keep(section: Section): void {
   if (options.write) section.write();
 }
 
+if (growthOf) console.log(JSON.stringify(await growthAt(Number(growthOf))));
 if (parts.includes("load")) await loadRival(generateEvents(events));
 if (parts.includes("building")) keep(await benchBuilding(events));
-if (parts.includes("growth")) keep(await benchGrowth(SIZES));
+if (parts.includes("growth")) keep(benchGrowth(SIZES));
 if (parts.some((part) => ["answers", "tiles", "supercluster"].includes(part))) {
   const points: Position[] = [];
   const { index } = build(watched(points));

@@ -275,12 +275,13 @@ export class FollowingNewsroom implements Newsroom {
     // A slice may be ahead of this; following from here then takes the same once more.
     const { publicRevision } = await this.#store.head();
     this.#revision = publicRevision;
+    let taken = 0;
     for await (const { shown, publishers } of this.#store.allPublished()) {
       if (this.#closed) throw new StoreError("The newsroom was closed while its index was built.");
       this.#publishers.know(publishers);
-      for (const [i, { event, version, publicRevision: at }] of shown.entries()) {
+      for (const { event, version, publicRevision: at } of shown) {
         this.#put(event, version);
-        if (i % SLICE < SLICE - 1) continue;
+        if (++taken % SLICE > 0) continue;
         this.#loaded = Math.min(at, publicRevision);
         await setImmediate();
       }

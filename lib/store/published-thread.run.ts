@@ -5,6 +5,9 @@ import type { PassedSlice } from "./published-thread";
 import { readPublishers } from "./sql-store";
 import { connect, publishersOf } from "./sqlite-store";
 
+/** Events in a text: a longer one lies in memory that is mapped for it alone, which costs as much again. */
+const PART = 16;
+
 /** A text's quotation marks are escaped, so this is never one of its words. */
 const REPORT = /"report":("(?:[^"\\]|\\.)*")/g;
 
@@ -14,7 +17,7 @@ await passOn(async function* (path: string): AsyncGenerator<PassedSlice> {
   try {
     for await (const rows of publishedRows(db)) {
       const publishers = await readPublishers(engine, reportsIn(rows));
-      yield { text: `[${rows.map(asJson).join(",")}]`, what: namesOf(rows), publishers };
+      yield { texts: inParts(rows), what: namesOf(rows), publishers };
     }
   } finally {
     await db.destroy();
@@ -26,6 +29,13 @@ function reportsIn(rows: readonly ShownRow[]): string[] {
   const found = new Set<string>();
   for (const { body } of rows) for (const [, id = ""] of body.matchAll(REPORT)) found.add(id);
   return Array.from(found, (id) => JSON.parse(id));
+}
+
+function inParts(rows: readonly ShownRow[]): string[] {
+  const parts = Array.from({ length: Math.ceil(rows.length / PART) }, (_, i) =>
+    rows.slice(i * PART, (i + 1) * PART),
+  );
+  return parts.map((part) => `[${part.map(asJson).join(",")}]`);
 }
 
 function asJson({ seq, version, publicRevision, body }: ShownRow): string {

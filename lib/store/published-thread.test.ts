@@ -47,12 +47,12 @@ async function all(slices: AsyncIterable<PublishedSlice>): Promise<PublishedSlic
 it("gives what the store gives, and may know more publishers", async () => {
   const here = await all(store.allPublished());
   const ahead = await all(publishedAhead(path));
-  expect(ahead.map(({ shown }) => shown)).toEqual(here.map(({ shown }) => shown));
-  expect(here.flatMap(({ shown }) => shown).length).toBe(EVENTS - 1);
-  for (const [i, { publishers }] of ahead.entries()) {
-    expect(here[i]?.publishers.size).toBe(1);
-    expect([...publishers]).toEqual(expect.arrayContaining([...(here[i]?.publishers ?? [])]));
-  }
+  const shown = here.flatMap((slice) => slice.shown);
+  expect(ahead.flatMap((slice) => slice.shown)).toEqual(shown);
+  expect(shown.length).toBe(EVENTS - 1);
+  const wire = [...(here[0]?.publishers ?? [])];
+  expect(wire.length).toBe(1);
+  for (const { publishers } of ahead) expect([...publishers]).toEqual(expect.arrayContaining(wire));
 });
 
 it("ends its thread where the caller goes no further", async () => {
@@ -69,6 +69,6 @@ it("says where an event cannot be read, and what to do", async () => {
   const failed = await all(publishedAhead(path)).catch((error) => error);
   expect(failed).toBeInstanceOf(StoreError);
   expect(failed.message).toBe(
-    "The store is damaged: an event of the revisions 1 to 2001 cannot be read. Restore a backup.",
+    "The store is damaged: an event of the revisions 1202 to 1401 cannot be read. Restore a backup.",
   );
 });
