@@ -2,8 +2,8 @@ import type { Map as MapLibre } from "maplibre-gl";
 
 /** How long a picture stands at most while the next one is made ready. */
 const MOST_MS = 1_000;
-/** What happens meanwhile is gathered for so long before the map works on it. */
-const TURN_MS = 8;
+/** What happens meanwhile is gathered for so long before the map works on it, with all tiles there or not. */
+const [SOON_MS, LATER_MS] = [8, 50];
 
 /**
  * Lets the last picture stand until the next is whole, so that no frame shows the marks of one filter
@@ -14,6 +14,7 @@ export class HeldFrames {
   readonly #map: MapLibre;
   #end: ReturnType<typeof setTimeout> | undefined;
   #turn: ReturnType<typeof setTimeout> | undefined;
+  #turnsAt = Number.POSITIVE_INFINITY;
 
   constructor(map: MapLibre) {
     this.#map = map;
@@ -40,12 +41,8 @@ export class HeldFrames {
     clearTimeout(this.#end);
     this.#end = setTimeout(() => this.release(), MOST_MS);
     map.painter.render = () => {};
-    map.triggerRepaint = () => {
-      this.#turn ??= setTimeout(() => {
-        this.#turn = undefined;
-        map.redraw();
-      }, TURN_MS);
-    };
+    map.triggerRepaint = () => this.#turnIn(map.areTilesLoaded() ? SOON_MS : LATER_MS);
+    this.#turnIn(SOON_MS);
   }
 
   /** Draws what there is with the next frame. Whether a picture was held. */
@@ -56,10 +53,22 @@ export class HeldFrames {
     return true;
   }
 
+  #turnIn(wait: number): void {
+    const at = performance.now() + wait;
+    if (at >= this.#turnsAt) return;
+    this.#turnsAt = at;
+    clearTimeout(this.#turn);
+    this.#turn = setTimeout(() => {
+      this.#turnsAt = Number.POSITIVE_INFINITY;
+      this.#map.redraw();
+    }, wait);
+  }
+
   #stop(): void {
     clearTimeout(this.#end);
     clearTimeout(this.#turn);
-    this.#end = this.#turn = undefined;
+    this.#end = undefined;
+    this.#turnsAt = Number.POSITIVE_INFINITY;
     // The methods of the map and its painter stand behind these again.
     Reflect.deleteProperty(this.#map.painter, "render");
     Reflect.deleteProperty(this.#map, "triggerRepaint");
