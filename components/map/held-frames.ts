@@ -2,7 +2,7 @@ import type { Map as MapLibre } from "maplibre-gl";
 
 /** How long a picture stands at most while the next one is made ready. */
 const MOST_MS = 1_000;
-/** What happens meanwhile is gathered for so long before the map works on it, with all tiles there or not. */
+/** So long what happens meanwhile is gathered, where all tiles have come and where some have not. */
 const [SOON_MS, LATER_MS] = [8, 50];
 
 /**
