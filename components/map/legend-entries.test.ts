@@ -35,6 +35,7 @@ describe("legendOf", () => {
       "disc",
       "doubt",
     ]);
+    expect(keys({ layers: new Set(["doubt-crowded"]) })).toEqual(["doubt"]);
     expect(keys({ layers: new Set(["aside-dots", "aside-area"]) })).toEqual([
       "aside-area",
       "aside",

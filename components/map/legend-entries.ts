@@ -43,7 +43,9 @@ export function legendOf({ marks, clusters, areas, discs, layers }: Picture): Le
   if (areas.length > 0) entries.push({ type: "area", key: "area", groups: areas });
   const [disc] = discs;
   if (disc) entries.push({ type: "disc", key: "disc", group: disc });
-  for (const key of ["doubt", "arc", "arc-dashed", "aside-area"] as const)
+  if (layers.has("doubt") || layers.has("doubt-crowded"))
+    entries.push({ type: "line", key: "doubt" });
+  for (const key of ["arc", "arc-dashed", "aside-area"] as const)
     if (layers.has(key)) entries.push({ type: "line", key });
   if (layers.has("aside-dots") || layers.has("aside-marks"))
     entries.push({ type: "line", key: "aside" });

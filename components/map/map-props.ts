@@ -133,6 +133,8 @@ export interface MapProps {
   readonly covered?: readonly CoveredCountry[];
   readonly discs: readonly MapDisc[];
   readonly doubts: readonly MapDoubt[];
+  /** Marks of tiles are too many for `doubts` of each: their circles are drawn from the tiles. */
+  readonly crowded?: boolean;
   readonly arcs: readonly MapArc[];
   readonly asides: readonly MapAside[];
   /** The step of playback on show, as the link says. */

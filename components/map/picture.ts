@@ -42,6 +42,7 @@ const READ = [
   ...MARK_LAYERS,
   "disc",
   "doubt",
+  "doubt-crowded",
   "arc",
   "arc-dashed",
   "aside-dots",
@@ -54,7 +55,7 @@ export function readPicture(
   { map, project }: Pick<DrawnMap, "map" | "project">,
   areas: readonly MapArea[],
 ): Picture {
-  const there = READ.filter((id) => map.getLayer(id));
+  const there = READ.filter((id) => map.getLayer(id) && !isIdle(map, id));
   const seen = map.queryRenderedFeatures({ layers: there });
   const marks = new Map<string, SeenMark>();
   for (const { layer, properties, geometry } of seen) {
@@ -73,6 +74,13 @@ export function readPicture(
     ),
     layers: new Set(seen.map(({ layer }) => layer.id)),
   };
+}
+
+/** A layer of circles that waits for its turn draws none, and yet is found. */
+function isIdle(map: MapLibre, id: string): boolean {
+  return (
+    map.getLayer(id)?.type === "circle" && map.getPaintProperty(id, "circle-stroke-width") === 0
+  );
 }
 
 /** The clusters that MapLibre has drawn, under a point or anywhere, each once. */

@@ -1,4 +1,5 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";
 import type { Position } from "#geo/position";
 import { coloursFrom } from "./colours";
@@ -197,6 +198,45 @@ describe("styleOf", () => {
     ].map((id) => order.indexOf(id));
     expect(at).not.toContain(-1);
     expect(at).toEqual([...at].sort((a, b) => a - b));
+  });
+
+  it("draws the circles of crowded marks from their tiles, and none while they are few or played", () => {
+    const widthOf = (over: Partial<typeof props>, more: Partial<typeof scene> = {}) =>
+      styleOf({ ...scene, ...more, props: { ...props, ...over } }).layers.find(
+        ({ id }) => id === "doubt-crowded",
+      )?.paint;
+    const tiles = "/api/tiles/{z}/{x}/{y}";
+    const play = { from: "2016-01-01", step: 0, cumulative: false, running: true } as never;
+    expect(widthOf({})).toBeUndefined();
+    expect(widthOf({ tiles })).toMatchObject({ "circle-stroke-width": 0 });
+    expect(widthOf({ tiles, crowded: true })).toMatchObject({ "circle-stroke-width": 1 });
+    expect(widthOf({ tiles, crowded: true }, { play })).toMatchObject({ "circle-stroke-width": 0 });
+  });
+
+  it("names every mark while words have room; of more, words that cover no others, the largest stacks first", () => {
+    const [label] = props.labels;
+    if (!label) throw new Error("no label");
+    const among = (count: number) => {
+      const labels = Array.from({ length: count }, (_, i) => ({
+        ...label,
+        ids: Array.from({ length: i + 1 }, (_, id) => `${i}-${id}`),
+        promise: i % 2 === 1,
+      }));
+      const { layers, sources } = styleOf({ ...scene, props: { ...props, labels } });
+      const overlaps = ["names", "notes"].map((name) => {
+        const layer = layers.find(({ id }) => id === name);
+        return layer?.type === "symbol" ? layer.layout?.["text-overlap"] : undefined;
+      });
+      return { overlaps, names: sources.names as { data: FeatureCollection } };
+    };
+    expect(among(24).overlaps).toEqual(["always", "cooperative"]);
+    const { overlaps, names } = among(25);
+    expect(overlaps).toEqual(["never", "never"]);
+    const orders = names.data.features.map(({ properties }) => Number(properties?.order));
+    const first = orders.map((order, i) => ({ order, i })).sort((a, b) => a.order - b.order);
+    expect(first.slice(0, 13).map(({ i }) => i)).toEqual([
+      23, 21, 19, 17, 15, 13, 11, 9, 7, 5, 3, 1, 24,
+    ]);
   });
 
   it("leaves out what is switched off, and other places until they are asked for", () => {

@@ -17,7 +17,7 @@ import { areaLayers } from "./layers/areas";
 import { asideLayers } from "./layers/asides";
 import { clusterLayers } from "./layers/clusters";
 import { discLayers } from "./layers/discs";
-import { doubtLayer } from "./layers/doubts";
+import { crowdedDoubtLayer, doubtLayer } from "./layers/doubts";
 import { graticuleAt, graticuleLayer } from "./layers/graticule";
 import { markLayers, raisedMarkLayer, stackedMarkLayer, tipLayer } from "./layers/marks";
 import { measureLayers } from "./layers/measure";
@@ -29,6 +29,11 @@ import type { Camera, MapArea, MapProps } from "./map-props";
 import { overlayAt } from "./overlay";
 import type { PlayedMark } from "./played";
 import type { Switch } from "./switches";
+
+/** With more words than this no two may overlap, so that each can be read. */
+const MOST_ROOMY = 24;
+/** No stack is larger. */
+const MOST_STACKED = 1e6;
 
 /** Everything a picture of the map depends on. */
 export interface Scene {
@@ -106,6 +111,7 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
   // While it runs a canvas over the map draws them (`play-canvas.ts`).
   const points = (layers: LayerSpecification[]) => (scene.play?.running ? [] : layers);
   const played = scene.play && { ...scene.play, areas: props.played ?? [] };
+  const room = props.labels.length <= MOST_ROOMY;
   const countries = { source: SOURCES.countries, layer: "countries", code: "iso" };
   return [
     ...base.ground,
@@ -115,12 +121,15 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
       areaLayers(acrossOf(scene), countries, colours, theme, props.tiles !== undefined, played),
     ),
     ...when("discs", discLayers(colours)),
-    ...when("doubts", [doubtLayer(colours)]),
+    ...when("doubts", [
+      doubtLayer(colours),
+      ...(props.tiles === undefined ? [] : [crowdedDoubtLayer(colours, isCrowded(scene), played)]),
+    ]),
     ...when("arcs", arcLayers(colours)),
     ...when("placeNames", base.names),
     ...when("asides", asideLayers(props.asides, countries, colours, theme)),
-    noteLayer(colours),
-    ...when("names", [nameLayer(colours, compact)]),
+    noteLayer(colours, room),
+    ...when("names", [nameLayer(colours, compact, room)]),
     ...points(clusterLayers(colours, props.locale, played)),
     ...points(markLayers(theme, played)),
     ...(played ? points([stackedMarkLayer(theme)]) : []),
@@ -129,6 +138,10 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
     ...points([tipLayer(colours, played)]),
     ...(measured.length > 0 ? measureLayers(colours) : []),
   ];
+}
+
+function isCrowded({ props, play }: Scene): boolean {
+  return props.crowded === true && !play?.running;
 }
 
 /** The countries that are hatched. */
@@ -202,6 +215,7 @@ function namePoints(scene: Scene): FeatureCollection {
         line: label.line && `\n${label.line}`,
         compactLine: label.promise ? `\n${label.line}` : "",
         tab: label.tab,
+        order: -(label.promise ? MOST_STACKED + label.ids.length : label.ids.length),
         beside: besideOf(label, arcs, areas, { ...screen, tools }),
       },
     })),

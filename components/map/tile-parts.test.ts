@@ -49,6 +49,18 @@ describe("tileParts", () => {
     expect(labels).toMatchObject([{ line: "2 clearances", ids: ["a", "b"], promise: true }]);
   });
 
+  it("words each of five hundred marks, and leaves the circles of more to the tiles", () => {
+    const marks = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({
+        ...mark({ id: `m${i}` }),
+        position: [i / 10, 0] as const,
+      }));
+    const few = tileParts(words, marks(500), []);
+    expect([few.doubts.length, few.crowded]).toEqual([500, false]);
+    const many = tileParts(words, marks(501), []);
+    expect([many.doubts.length, many.labels.length, many.crowded]).toEqual([0, 0, true]);
+  });
+
   it("says of what is ahead its date as the event gives it, no more precise than that", () => {
     const planned = (over: object) =>
       tileParts(words, [mark({ occurrence: "planned", kind: "talks", ...over })], []).labels[0]

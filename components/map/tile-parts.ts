@@ -23,9 +23,12 @@ export interface PlacedFeature extends TileFeature {
 }
 
 /** What a page tells of its events where they are few, read from tiles where they are many. */
-export type TileParts = Pick<MapProps, "labels" | "areas" | "discs" | "doubts" | "played">;
+export type TileParts = Pick<
+  MapProps,
+  "labels" | "areas" | "discs" | "doubts" | "crowded" | "played"
+>;
 
-/** More marks than this are too crowded for words and circles of each. */
+/** More marks than this are too crowded for words of each, and for dashed circles. */
 const MOST_LABELLED = 500;
 
 /**
@@ -54,6 +57,7 @@ export function tileParts(
     ...(play ? { played: areasOf(words, areas) } : {}),
     discs: [...counted.values()].flatMap((feature) => discsOf(words, feature)),
     doubts: few.flatMap((stack) => doubtsOf(words, stack)),
+    crowded: stacks.size > MOST_LABELLED,
   };
 }
 

@@ -2,7 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { sampleEventAt } from "#lib/store/sample-event";
+import { openStore } from "#lib/store/sqlite-store";
 import { mapDrawn, openDesk } from "#lib/testing/browser";
 import { startServer, type TestServer } from "#lib/testing/server";
 import { isNear, pixelsOf, tokenOf } from "./pixels.fixture";
@@ -11,6 +13,8 @@ import { isNear, pixelsOf, tokenOf } from "./pixels.fixture";
 const RADIUS = 1753.5;
 /** Length of the equator of WGS 84, which Web Mercator spreads over 512 px at zoom 0. */
 const EQUATOR = 40_075_016.686;
+/** How far off the one of many may be, in metres. */
+const VAGUE = 20_000;
 const LATITUDES = [0, 36, 60] as const;
 const WEST = "suva-talks";
 const EAST = "apia-talks";
@@ -97,6 +101,56 @@ test.each(LATITUDES)("966 ha at %d° are as wide on the screen as on the ground"
   const expected = (2 * RADIUS) / metresPerPixel;
   console.log(`966 ha at ${lat}°: ${width.toFixed(1)} px, ${expected.toFixed(1)} px expected`);
   expect(Math.abs(width / expected - 1)).toBeLessThan(0.01);
+});
+
+/** One event placed to within 20 km, and crowds 210 px west and east of it at zoom 9. */
+async function crowdedStore(): Promise<string> {
+  const file = join(folder, "crowded.db");
+  const store = await openStore(file);
+  const degrees = 360 / (512 * 2 ** 9);
+  const crowd = Array.from({ length: 540 }, (_, i) => {
+    const side = i % 2 === 0 ? -1 : 1;
+    const [column, line] = [Math.floor(i / 2) % 15, Math.floor(i / 30)];
+    const position = [
+      37 + side * (210 + column * 9) * degrees,
+      36 + (line - 9) * 9 * degrees,
+    ] as const;
+    return sampleEventAt(position, `crowd-${i}`);
+  });
+  const vague = sampleEventAt([37, 36], "vague");
+  const places = vague.properties.places.map((place) => ({
+    ...place,
+    coordinateUncertaintyInMeters: VAGUE,
+    uncertaintyBasis: "stated" as const,
+  }));
+  const events = [...crowd, { ...vague, properties: { ...vague.properties, places } }];
+  await store.append(events.map((event) => ({ event, editor: "desk" })));
+  await store.close();
+  return file;
+}
+
+test("among more marks than circles are dashed for, each still has its circle at true scale", async () => {
+  const crowded = await startServer({
+    DATELINE_STORE: await crowdedStore(),
+    DATELINE_DOSSIER: "none",
+  });
+  onTestFinished(() => crowded.stop());
+  const { page } = await openDesk({ url: crowded.url, path: "/?at=9/36/37&lang=en" });
+  const marks = await marksOf(page);
+  expect(marks.length).toBeGreaterThan(500);
+  await page.getByText("How far off the place may be").first().waitFor();
+  await leaveOnly(page, ["How far off a place may be"]);
+  const [, x = 0, y = 0] = marks.find(([id]) => id === "vague") ?? [];
+  const canvas = await page.locator("[data-map] canvas").boundingBox();
+  if (!canvas) throw new Error("no canvas");
+  const expected = VAGUE / ((EQUATOR * Math.cos((36 * Math.PI) / 180)) / (512 * 2 ** 9));
+  for (const side of [-1, 1]) {
+    const from = Math.round(canvas.y + y + side * expected) - 20;
+    const column = await pixelsOf(page, { x: canvas.x + x, y: from, width: 1, height: 40 });
+    const light = column.map(([[r, g, b] = [255, 255, 255]]) => r + g + b);
+    const edge = from + light.indexOf(Math.min(...light)) + 0.5 - canvas.y - y;
+    expect(Math.abs(edge / side / expected - 1)).toBeLessThan(0.01);
+  }
 });
 
 test("two events on either side of 180° are shown side by side, and their arc is the short way", async () => {

@@ -2,7 +2,16 @@ import type { Columns } from "./columns";
 import { type Tags, TileLayer } from "./mvt";
 import type { PlaySet } from "./play";
 import type { Prepared } from "./prepared";
-import { type Address, addMark, type Stack, stackAt, TILE_EXTENT, tagDays, tagNames } from "./tile";
+import {
+  type Address,
+  addMark,
+  reachOf,
+  type Stack,
+  stackAt,
+  TILE_EXTENT,
+  tagDays,
+  tagNames,
+} from "./tile";
 
 /** More than there are rows. */
 const ROWS = 2 ** 31;
@@ -43,6 +52,7 @@ export function markLayer(
       layer.tag("role", places.roleOf(mark.place) ?? "scene");
       layer.tag("anchor", mark.anchor);
       layer.tag("metres", places.metres[mark.place]);
+      if (mark.anchor) layer.tag("reach", stack.reach);
       tagNames(layer, places.nameOf(mark.place));
     });
     addMark(layer, stack, play && prepared.stepsOf(row, play));
@@ -71,6 +81,8 @@ function stacksOf(
       byPosition.get(key) ??
       stackAt([places.worldX[place] ?? 0, places.worldY[place] ?? 0], address);
     stack.count += rows.length;
+    const reach = reachOf(places.metres[place] ?? 0, places.lat[place] ?? 0);
+    if (rows.length > 0) stack.reach = Math.max(stack.reach, reach);
     byPosition.set(key, stack);
     return stack;
   });

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { tileOf } from "#geo/mercator";
 import { KINDS } from "#lib/event/kinds";
 import { OCCURRENCES, PLACE_ROLES, VERIFICATIONS } from "#lib/event/vocabularies";
-import { encodeTile, MOST_SINGLES, type TileRow } from "./tile";
+import { encodeTile, MOST_SINGLES, reachOf, type TileRow } from "./tile";
 
 const row = (over: Partial<TileRow> = {}): TileRow => ({
   id: "a",
@@ -63,6 +63,7 @@ describe("encodeTile", () => {
       anchor: true,
       start: 17167,
       metres: 5000,
+      reach: reachOf(5000, 51.17),
       stack: 1,
       top: true,
     });
@@ -91,6 +92,19 @@ describe("encodeTile", () => {
       ["b", 2, false],
       ["c", 1, true],
     ]);
+  });
+
+  it("says how far on the map the largest radius of a stack reaches, of what counts there", () => {
+    const rows = [
+      row(),
+      row({ id: "b", metres: 25_000 }),
+      row({ id: "c", anchor: false, metres: 9e4 }),
+    ];
+    const [x, y] = tileOf([71.43, 51.17], 3);
+    const [a, b, c] = read(encodeTile(rows, 3, x, y), 3, x, y).map(({ properties }) => properties);
+    // 25 km at 51.17° north: / (40,075,016.686 m · cos 51.17°), in billionths.
+    expect([a?.reach, b?.reach, c?.reach]).toEqual([994_926, 994_926, undefined]);
+    expect(reachOf(5000, 90)).toBe(1e9);
   });
 
   it("puts every row in exactly one tile of a zoom, edges, poles and antimeridian included", () => {

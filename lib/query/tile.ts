@@ -1,4 +1,4 @@
-import { tileOf, toWorld } from "#geo/mercator";
+import { mercatorWidths, tileOf, toWorld } from "#geo/mercator";
 import type { Position } from "#geo/position";
 import type { Kind } from "#lib/event/kinds";
 import type { Localized, Measure, NewsEvent } from "#lib/event/news-event";
@@ -58,7 +58,8 @@ export const MOST_SINGLES = 500;
  * many show in it and how many have begun by its end; of `events` the first and last step they show in.
  *
  * Rows at one position form a stack. `stack` is how many events are counted there; `top` is true
- * for the first of them in the order given, the one that is drawn for all.
+ * for the first of them in the order given, the one that is drawn for all; `reach` of those counted
+ * is the largest of their radii, in billionths of the world's width there (`reachOf`).
  */
 export function encodeTile(
   rows: Iterable<TileRow>,
@@ -95,12 +96,18 @@ export interface Stack {
   readonly y: number;
   count: number;
   drawn: boolean;
+  reach: number;
+}
+
+/** Billionths of the width of Web Mercator's world that a radius at a latitude takes on the map. */
+export function reachOf(metres: number, lat: number): number {
+  return Math.min(1e9, Math.round(mercatorWidths(metres, lat) * 1e9));
 }
 
 /** A stack of no marks yet at a position of the world (0 to 1 across, Web Mercator). */
 export function stackAt(world: readonly [number, number], address: Address): Stack {
   const [x, y] = unitsOf(world, ...address);
-  return { x, y, count: 0, drawn: false };
+  return { x, y, count: 0, drawn: false, reach: 0 };
 }
 
 /** Adds a mark that has been given its own properties, and the steps that it shows in. */
@@ -122,6 +129,7 @@ function eventLayer(inside: readonly TileRow[], address: Address, play?: PlaySet
     const stack = stacks[i];
     if (!stack) continue;
     tagRow(layer, row, tags);
+    if (row.anchor) layer.tag("reach", stack.reach);
     addMark(layer, stack, play && stepsOf(play, row.start, row.end));
   }
   return layer;
@@ -192,10 +200,11 @@ export function tagDays(layer: TileLayer, first: number, last: number): void {
  */
 function stacksOf(rows: readonly TileRow[], address: Address): Stack[] {
   const byPosition = new Map<string, Stack>();
-  return rows.map(({ position, anchor }) => {
+  return rows.map(({ position, anchor, metres }) => {
     const key = `${position},${anchor}`;
     const stack = byPosition.get(key) ?? stackAt(toWorld(position, 0), address);
     stack.count++;
+    stack.reach = Math.max(stack.reach, reachOf(metres, position[1]));
     byPosition.set(key, stack);
     return stack;
   });

@@ -1,6 +1,11 @@
-import type { LineLayerSpecification } from "maplibre-gl";
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  LineLayerSpecification,
+} from "maplibre-gl";
 import type { MapColours } from "#components/map/colours";
-import { SOURCES } from "./sources";
+import { type PlayedStyle, showsInStep } from "./play";
+import { EVENTS_LAYER, SOURCES } from "./sources";
 
 /** How far off a place may be, at true scale: empty, dashed, grey. */
 export function doubtLayer(colours: MapColours): LineLayerSpecification {
@@ -9,5 +14,51 @@ export function doubtLayer(colours: MapColours): LineLayerSpecification {
     type: "line",
     source: SOURCES.doubts,
     paint: { "line-color": colours.ink2, "line-width": 1.3, "line-dasharray": [2.5, 2.5] },
+  };
+}
+
+/** MapLibre's world at zoom 0, in px, by the billionths of its width in which tiles say `reach`. */
+const PX = 512 / 1e9;
+const DEEPEST = 24;
+/** In px: circles about so small are under their mark and are left out. */
+const HIDDEN = 10;
+const reach: ExpressionSpecification = ["get", "reach"];
+
+/**
+ * The same for any number of marks, from their tiles. They are too many for dashes, and for words: a
+ * plain line. Without `crowd` it is there and draws nothing, because a layer that comes or goes has
+ * all tiles laid out anew.
+ */
+export function crowdedDoubtLayer(
+  colours: MapColours,
+  crowd: boolean,
+  play?: PlayedStyle,
+): CircleLayerSpecification {
+  return {
+    id: "doubt-crowded",
+    type: "circle",
+    source: SOURCES.events,
+    "source-layer": EVENTS_LAYER,
+    filter: [
+      "all",
+      ["==", ["get", "anchor"], true],
+      play ? showsInStep(play) : ["==", ["get", "top"], true],
+      [">", ["*", reach, PX, ["^", 2, ["+", ["zoom"], 1]]], HIDDEN],
+    ],
+    paint: {
+      "circle-radius": [
+        "interpolate",
+        ["exponential", 2],
+        ["zoom"],
+        0,
+        ["*", reach, PX],
+        DEEPEST,
+        ["*", reach, PX * 2 ** DEEPEST],
+      ],
+      "circle-opacity": 0,
+      "circle-stroke-color": colours.ink2,
+      "circle-stroke-opacity": 0.6,
+      "circle-stroke-width": crowd ? 1 : 0,
+    },
   };
 }

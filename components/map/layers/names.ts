@@ -24,8 +24,15 @@ function sides(beside: Beside, from: Readonly<Record<Side, number[]>>): unknown[
   return ["literal", ORDERS[beside].flatMap((side) => [side, from[side]])];
 }
 
-/** The place in bold and under it what happened there, beside every mark. */
-export function nameLayer(colours: MapColours, compact: boolean): SymbolLayerSpecification {
+/**
+ * The place in bold and under it what happened there: beside every mark while there is `room`, else
+ * where words cover no others, those first that say how many events or what is ahead.
+ */
+export function nameLayer(
+  colours: MapColours,
+  compact: boolean,
+  room: boolean,
+): SymbolLayerSpecification {
   return {
     id: "names",
     type: "symbol",
@@ -54,7 +61,8 @@ export function nameLayer(colours: MapColours, compact: boolean): SymbolLayerSpe
         ]),
         sides("after", FROM_CIRCLE),
       ] as unknown as [string, [number, number]],
-      "text-overlap": "always",
+      "text-overlap": room ? "always" : "never",
+      "symbol-sort-key": ["get", "order"],
       "text-padding": 1,
     },
     paint: {

@@ -2,8 +2,8 @@ import type { SymbolLayerSpecification } from "maplibre-gl";
 import type { MapColours } from "#components/map/colours";
 import { FONTS, SOURCES } from "./sources";
 
-/** The words of discs and of uncertainty circles, each at its own edge: "966 ha, size at true scale". */
-export function noteLayer(colours: MapColours): SymbolLayerSpecification {
+/** The words of discs and of uncertainty circles, each at its own edge: "966 ha, size at true scale"; without `room` only where they cover no others. */
+export function noteLayer(colours: MapColours, room: boolean): SymbolLayerSpecification {
   return {
     id: "notes",
     type: "symbol",
@@ -27,7 +27,7 @@ export function noteLayer(colours: MapColours): SymbolLayerSpecification {
         ["literal", [0, 0.5]],
         ["literal", [0, -0.4]],
       ],
-      "text-overlap": "cooperative",
+      "text-overlap": room ? "cooperative" : "never",
     },
     paint: {
       "text-color": ["case", ["==", ["get", "of"], "disc"], colours.ink, colours.ink2],
