@@ -111,6 +111,7 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
   // While it runs a canvas over the map draws them (`play-canvas.ts`).
   const points = (layers: LayerSpecification[]) => (scene.play?.running ? [] : layers);
   const played = scene.play && { ...scene.play, areas: props.played ?? [] };
+  const crowd = props.crowded === true && !scene.play?.running;
   const room = props.labels.length <= MOST_ROOMY;
   const countries = { source: SOURCES.countries, layer: "countries", code: "iso" };
   return [
@@ -123,7 +124,7 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
     ...when("discs", discLayers(colours)),
     ...when("doubts", [
       doubtLayer(colours),
-      ...(props.tiles === undefined ? [] : [crowdedDoubtLayer(colours, isCrowded(scene), played)]),
+      ...(props.tiles === undefined ? [] : [crowdedDoubtLayer(colours, crowd, played)]),
     ]),
     ...when("arcs", arcLayers(colours)),
     ...when("placeNames", base.names),
@@ -138,10 +139,6 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
     ...points([tipLayer(colours, played)]),
     ...(measured.length > 0 ? measureLayers(colours) : []),
   ];
-}
-
-function isCrowded({ props, play }: Scene): boolean {
-  return props.crowded === true && !play?.running;
 }
 
 /** The countries that are hatched. */

@@ -2,7 +2,10 @@ import type { SymbolLayerSpecification } from "maplibre-gl";
 import type { MapColours } from "#components/map/colours";
 import { FONTS, SOURCES } from "./sources";
 
-/** The words of discs and of uncertainty circles, each at its own edge: "966 ha, size at true scale"; without `room` only where they cover no others. */
+/**
+ * The words of discs and of uncertainty circles, each at its own edge: "966 ha, size at true scale".
+ * Without `room` only where they cover no others, those of discs first.
+ */
 export function noteLayer(colours: MapColours, room: boolean): SymbolLayerSpecification {
   return {
     id: "notes",
@@ -27,6 +30,7 @@ export function noteLayer(colours: MapColours, room: boolean): SymbolLayerSpecif
         ["literal", [0, 0.5]],
         ["literal", [0, -0.4]],
       ],
+      "symbol-sort-key": ["case", ["==", ["get", "of"], "disc"], 0, 1],
       "text-overlap": room ? "cooperative" : "never",
     },
     paint: {
