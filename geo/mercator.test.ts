@@ -5,7 +5,6 @@ import {
   isTile,
   MAX_LATITUDE,
   mercatorScale,
-  mercatorWidths,
   metresPerPixel,
   tileBox,
   tileOf,
@@ -77,5 +76,4 @@ test("a pixel covers half the ground at 60° that it covers at the equator", () 
   expect(mercatorScale(60)).toBeCloseTo(2, 9);
   expect(metresPerPixel(0, 0)).toBeCloseTo(78_271.517, 2);
   expect(metresPerPixel(60, 3) / metresPerPixel(0, 3)).toBeCloseTo(0.5, 9);
-  expect(mercatorWidths(1000, 60)).toBeCloseTo(1000 / metresPerPixel(60, 0) / 512, 12);
 });

@@ -58,11 +58,6 @@ export function mercatorScale(lat: number): number {
   return 1 / Math.cos(lat * RADIANS);
 }
 
-/** Metres on the ground at a latitude in widths of the world that Web Mercator draws. */
-export function mercatorWidths(metres: number, lat: number): number {
-  return (metres / EQUATOR) * mercatorScale(lat);
-}
-
 /** Metres on the ground that one CSS pixel covers at a latitude and a zoom of MapLibre's. */
 export function metresPerPixel(lat: number, zoom: number): number {
   return EQUATOR / (WORLD_PIXELS * 2 ** zoom * mercatorScale(lat));

@@ -6,7 +6,7 @@ import { cellAt } from "#lib/query/cluster-grid";
 import type { DrawnMap } from "./drawn-map";
 import { HATCH_LAYERS } from "./layers/areas";
 import type { MapArea } from "./map-props";
-import { lookFrom } from "./mark-image";
+import { lookFrom } from "./mark-look";
 
 /** A mark that is on the screen, and where. */
 export interface SeenMark {
@@ -52,10 +52,12 @@ const READ = [
 
 /** Reads what MapLibre has drawn, marks in the copy of the world that is in view. */
 export function readPicture(
-  { map, project }: Pick<DrawnMap, "map" | "project">,
+  { map, project, showing }: Pick<DrawnMap, "map" | "project" | "showing">,
   areas: readonly MapArea[],
 ): Picture {
-  const there = READ.filter((id) => map.getLayer(id) && !isIdle(map, id));
+  // Circles that wait for a crowd are not drawn, and yet found.
+  const waits = showing().crowded ? "" : "doubt-crowded";
+  const there = READ.filter((id) => id !== waits && map.getLayer(id));
   const seen = map.queryRenderedFeatures({ layers: there });
   const marks = new Map<string, SeenMark>();
   for (const { layer, properties, geometry } of seen) {
@@ -74,13 +76,6 @@ export function readPicture(
     ),
     layers: new Set(seen.map(({ layer }) => layer.id)),
   };
-}
-
-/** A layer of circles that waits for its turn draws none, and yet is found. */
-function isIdle(map: MapLibre, id: string): boolean {
-  return (
-    map.getLayer(id)?.type === "circle" && map.getPaintProperty(id, "circle-stroke-width") === 0
-  );
 }
 
 /** The clusters that MapLibre has drawn, under a point or anywhere, each once. */

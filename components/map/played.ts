@@ -1,7 +1,7 @@
 import type { MarkLook } from "#components/ui/mark-svg";
 import type { Position } from "#geo/position";
 import type { PlaySet } from "#lib/query/play";
-import { lookFrom } from "./mark-image";
+import { lookFrom } from "./mark-look";
 import { type PlacedFeature, showsIn } from "./tile-parts";
 
 /** How a set of steps is shown: each by itself, or with all before it. */

@@ -69,11 +69,10 @@ function merged(props: MapProps, parts: TileParts): MapProps {
   const discs = new Set(parts.discs.map(({ id }) => id));
   return {
     ...props,
+    ...parts,
     labels: [...own(props.labels), ...parts.labels],
-    ...(parts.played ? { played: parts.played } : {}),
     areas: [...props.areas.filter(({ id }) => !areas.has(id)), ...parts.areas],
     discs: [...props.discs.filter(({ id }) => !discs.has(id)), ...parts.discs],
-    crowded: parts.crowded === true,
     doubts: own(props.labels).length > 0 ? [...props.doubts, ...parts.doubts] : parts.doubts,
   };
 }

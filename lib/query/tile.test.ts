@@ -102,9 +102,9 @@ describe("encodeTile", () => {
     ];
     const [x, y] = tileOf([71.43, 51.17], 3);
     const [a, b, c] = read(encodeTile(rows, 3, x, y), 3, x, y).map(({ properties }) => properties);
-    // 25 km at 51.17° north: / (40,075,016.686 m · cos 51.17°), in billionths.
-    expect([a?.reach, b?.reach, c?.reach]).toEqual([994_926, 994_926, undefined]);
-    expect(reachOf(5000, 90)).toBe(1e9);
+    // 25 km at 51.17° north: 512 px / (40,075,016.686 m · cos 51.17°), in millionths.
+    expect([a?.reach, b?.reach, c?.reach]).toEqual([509_402, 509_402, undefined]);
+    expect(reachOf(5000, 90)).toBe(512e6);
   });
 
   it("puts every row in exactly one tile of a zoom, edges, poles and antimeridian included", () => {

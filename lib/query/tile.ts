@@ -1,4 +1,4 @@
-import { mercatorWidths, tileOf, toWorld } from "#geo/mercator";
+import { metresPerPixel, tileOf, toWorld } from "#geo/mercator";
 import type { Position } from "#geo/position";
 import type { Kind } from "#lib/event/kinds";
 import type { Localized, Measure, NewsEvent } from "#lib/event/news-event";
@@ -59,7 +59,7 @@ export const MOST_SINGLES = 500;
  *
  * Rows at one position form a stack. `stack` is how many events are counted there; `top` is true
  * for the first of them in the order given, the one that is drawn for all; `reach` of those counted
- * is the largest of their radii, in billionths of the world's width there (`reachOf`).
+ * is the largest of their radii as the map draws it there (`reachOf`).
  */
 export function encodeTile(
   rows: Iterable<TileRow>,
@@ -99,9 +99,9 @@ export interface Stack {
   reach: number;
 }
 
-/** Billionths of the width of Web Mercator's world that a radius at a latitude takes on the map. */
+/** How long a radius at a latitude is on MapLibre's map at zoom 0, in millionths of a CSS pixel. */
 export function reachOf(metres: number, lat: number): number {
-  return Math.min(1e9, Math.round(mercatorWidths(metres, lat) * 1e9));
+  return Math.min(512e6, Math.round((metres / metresPerPixel(lat, 0)) * 1e6));
 }
 
 /** A stack of no marks yet at a position of the world (0 to 1 across, Web Mercator). */

@@ -17,8 +17,8 @@ export function doubtLayer(colours: MapColours): LineLayerSpecification {
   };
 }
 
-/** MapLibre's world at zoom 0, in px, by the billionths of its width in which tiles say `reach`. */
-const PX = 512 / 1e9;
+/** What tiles say as `reach`, in px at zoom 0. */
+const PX = 1e-6;
 const DEEPEST = 24;
 /** In px: circles about so small are under their mark and are left out. */
 const HIDDEN = 10;

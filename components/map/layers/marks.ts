@@ -17,7 +17,7 @@ const IS_TAB: ExpressionSpecification = ["==", ["get", "role"], "dateline"];
 /** What a mark is in besides what its event says. */
 export type MarkState = "plain" | "hovered" | "selected";
 
-/** The name under which a mark's image is asked for; `lookOf` in `mark-image.ts` reads it back. */
+/** The name under which a mark's image is asked for; `lookOf` in `mark-look.ts` reads it back. */
 function imageName(theme: string, state: MarkState, stack = STACK): ExpressionSpecification {
   const parts = ["kind", "role", "occurrence", "verification"];
   const said = parts.flatMap((part): (string | ExpressionSpecification)[] => ["/", ["get", part]]);
