@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { openStore } from "#lib/store/sqlite-store";
 import { openDesk } from "#lib/testing/browser";
@@ -8,32 +7,17 @@ import { startServer } from "#lib/testing/server";
 /** So many take longer to read than a page waits before it says that they are being read. */
 const EVENTS = 200_000;
 
-/** Waits until the server answers at all. */
-async function answering(url: string): Promise<void> {
-  for (;;) {
-    const answer = await fetch(`${url}/api/health`).catch(() => undefined);
-    await answer?.arrayBuffer();
-    if (answer) return;
-    await sleep(20);
-  }
-}
-
 test("while events are read the page says how far it has come, and then the desk comes by itself", async () => {
   const server = await startServer({ DATELINE_DOSSIER: "none" });
   onTestFinished(() => server.stop());
   const { page } = await openDesk({ url: server.url, path: "about:blank", expected: [/503/] });
-  let filled = () => {};
-  const full = new Promise<void>((done) => {
-    filled = done;
-  });
   const restarted = server.restart(async () => {
     const store = await openStore(server.store);
     await fillStore(store, EVENTS);
     await store.close();
-    filled();
   });
-  await full;
-  await answering(server.url);
+  const health = () => fetch(`${server.url}/api/health`).then(({ status }) => status);
+  await expect.poll(() => health().catch(() => 0), { timeout: 120_000, interval: 20 }).toBe(503);
   const answer = await page.goto(`${server.url}/?lang=en`);
   expect(answer?.status()).toBe(503);
   await page.getByRole("heading", { name: "Dateline is starting" }).waitFor();

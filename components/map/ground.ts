@@ -11,6 +11,7 @@ export const IN_SIGHT: readonly string[] = [
   "clusters",
   "names",
   "notes",
+  "doubt-notes",
   "aside-marks",
   "aside-words",
   "arc",

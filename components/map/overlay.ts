@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, Point, Polygon } from "geojson";
 import { circleAround, discAround, discRadius } from "#geo/circles";
 import { metresPerPixel } from "#geo/mercator";
 import type { Position } from "#geo/position";
+import { MARK_RADIUS } from "./layers/doubts";
 import type { MapDisc, MapDoubt } from "./map-props";
 
 /** What is drawn in metres around marks, and the words at its edges. */
@@ -12,8 +13,6 @@ export interface Overlay {
   readonly notes: FeatureCollection<Point>;
 }
 
-/** Half the width of a mark: a circle shows as soon as it is larger. */
-const MARK_RADIUS = 17;
 const GAP = 8;
 const LINE = 17;
 /** Width of a letter at the size of these words, rounded up. */

@@ -22,18 +22,18 @@ import { graticuleAt, graticuleLayer } from "./layers/graticule";
 import { markLayers, raisedMarkLayer, stackedMarkLayer, tipLayer } from "./layers/marks";
 import { measureLayers } from "./layers/measure";
 import { nameLayer } from "./layers/names";
-import { noteLayer } from "./layers/notes";
+import { noteLayers } from "./layers/notes";
 import { STEP } from "./layers/play";
 import { SOURCES } from "./layers/sources";
-import type { Camera, MapArea, MapProps } from "./map-props";
+import type { Camera, MapArea, MapLabel, MapProps } from "./map-props";
 import { overlayAt } from "./overlay";
 import type { PlayedMark } from "./played";
 import type { Switch } from "./switches";
 
 /** With more words than this no two may overlap, so that each can be read. */
 const MOST_ROOMY = 24;
-/** No stack is larger. */
-const MOST_STACKED = 1e6;
+/** Before all stacks: none is larger. */
+const FIRST = -1e6;
 
 /** Everything a picture of the map depends on. */
 export interface Scene {
@@ -129,7 +129,7 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
     ...when("arcs", arcLayers(colours)),
     ...when("placeNames", base.names),
     ...when("asides", asideLayers(props.asides, countries, colours, theme)),
-    noteLayer(colours, room),
+    ...noteLayers(colours, room),
     ...when("names", [nameLayer(colours, compact, room)]),
     ...points(clusterLayers(colours, props.locale, played)),
     ...points(markLayers(theme, played)),
@@ -212,11 +212,17 @@ function namePoints(scene: Scene): FeatureCollection {
         line: label.line && `\n${label.line}`,
         compactLine: label.promise ? `\n${label.line}` : "",
         tab: label.tab,
-        order: -(label.promise ? MOST_STACKED + label.ids.length : label.ids.length),
+        order: orderOf(label),
         beside: besideOf(label, arcs, areas, { ...screen, tools }),
       },
     })),
   );
+}
+
+/** Which words find their place first: of what is ahead or announced here, then of large stacks. */
+function orderOf({ promise, ids }: MapLabel): number {
+  if (!promise) return 0;
+  return ids.length === 1 ? FIRST : -ids.length;
 }
 
 function stackedPoints({ play, stacked = [] }: Scene): FeatureCollection {

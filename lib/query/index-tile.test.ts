@@ -12,6 +12,8 @@ import type { Filter } from "#lib/query/filter";
 import { generateEvents } from "#lib/query/generate";
 import { matches, placeUnder } from "#lib/query/matches";
 import { type Playing, stepFilter } from "#lib/query/play";
+import { reachOf } from "#lib/query/tile";
+import { sampleEventAt } from "#lib/store/sample-event";
 
 const publisherOf = () => undefined;
 
@@ -236,5 +238,25 @@ describe("a mark in a tile", () => {
       "name:en": expect.stringMatching(/^Place/),
       measured: "966 har;2.5 km2",
     });
+  });
+
+  it("reaches as far as the least precise of its stack, in whatever order they come", () => {
+    for (const radii of [
+      [25_000, 5000],
+      [5000, 25_000],
+    ]) {
+      const stacked = createEventIndex(publisherOf);
+      for (const [i, metres] of radii.entries()) {
+        const event = sampleEventAt([71.43, 51.17], `stacked-${i}`);
+        const places = event.properties.places.map((place) => ({
+          ...place,
+          coordinateUncertaintyInMeters: metres,
+        }));
+        stacked.put({ ...event, properties: { ...event.properties, places } });
+      }
+      const layer = new VectorTile(new PbfReader(stacked.tile({}, 0, 0, 0))).layers.events;
+      const reach = [0, 1].map((i) => layer?.feature(i).properties.reach);
+      expect(reach).toEqual([reachOf(25_000, 51.17), reachOf(25_000, 51.17)]);
+    }
   });
 });

@@ -20,8 +20,8 @@ export function doubtLayer(colours: MapColours): LineLayerSpecification {
 /** What tiles say as `reach`, in px at zoom 0. */
 const PX = 1e-6;
 const DEEPEST = 24;
-/** In px: circles about so small are under their mark and are left out. */
-const HIDDEN = 10;
+/** Half the width of a mark in px: a circle shows as soon as it is larger. */
+export const MARK_RADIUS = 17;
 const reach: ExpressionSpecification = ["get", "reach"];
 
 /**
@@ -43,7 +43,7 @@ export function crowdedDoubtLayer(
       "all",
       ["==", ["get", "anchor"], true],
       play ? showsInStep(play) : ["==", ["get", "top"], true],
-      [">", ["*", reach, PX, ["^", 2, ["+", ["zoom"], 1]]], HIDDEN],
+      [">", ["*", reach, PX, ["^", 2, ["+", ["zoom"], 1]]], MARK_RADIUS],
     ],
     paint: {
       "circle-radius": [

@@ -26,7 +26,7 @@ function sides(beside: Beside, from: Readonly<Record<Side, number[]>>): unknown[
 
 /**
  * The place in bold and under it what happened there: beside every mark while there is `room`, else
- * where words cover no others, those first that say how many events or what is ahead.
+ * where words cover no others, by `order`.
  */
 export function nameLayer(
   colours: MapColours,

@@ -4,13 +4,27 @@ import { FONTS, SOURCES } from "./sources";
 
 /**
  * The words of discs and of uncertainty circles, each at its own edge: "966 ha, size at true scale".
- * Without `room` only where they cover no others, those of discs first.
+ * A disc always says that it is no boundary; a circle without `room` only where it covers no words.
  */
-export function noteLayer(colours: MapColours, room: boolean): SymbolLayerSpecification {
+export function noteLayers(colours: MapColours, room: boolean): SymbolLayerSpecification[] {
+  return [
+    notes("doubt-notes", "doubt", colours.ink2, colours, room ? "cooperative" : "never"),
+    notes("notes", "disc", colours.ink, colours, "cooperative"),
+  ];
+}
+
+function notes(
+  id: string,
+  of: "disc" | "doubt",
+  ink: string,
+  { land }: MapColours,
+  overlap: "cooperative" | "never",
+): SymbolLayerSpecification {
   return {
-    id: "notes",
+    id,
     type: "symbol",
     source: SOURCES.notes,
+    filter: ["==", ["get", "of"], of],
     layout: {
       "text-field": [
         "format",
@@ -30,12 +44,11 @@ export function noteLayer(colours: MapColours, room: boolean): SymbolLayerSpecif
         ["literal", [0, 0.5]],
         ["literal", [0, -0.4]],
       ],
-      "symbol-sort-key": ["case", ["==", ["get", "of"], "disc"], 0, 1],
-      "text-overlap": room ? "cooperative" : "never",
+      "text-overlap": overlap,
     },
     paint: {
-      "text-color": ["case", ["==", ["get", "of"], "disc"], colours.ink, colours.ink2],
-      "text-halo-color": colours.land,
+      "text-color": ink,
+      "text-halo-color": land,
       "text-halo-width": 2.4,
     },
   };
