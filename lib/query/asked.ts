@@ -5,6 +5,7 @@ import { dayOf } from "./day";
 import type { Filter } from "./filter";
 import { ints } from "./growing";
 import { NOWHERE } from "./place-table";
+import type { Codes } from "./rows-by-place";
 import { GONE, type Spans } from "./spans";
 import type { Tuples } from "./tuples";
 
@@ -26,8 +27,8 @@ const ALL_BITS = 255;
 /** One clause of a filter, asked of a column. */
 export interface Clause {
   readonly bit: number;
-  /** The column: by row, a code. */
-  readonly codes: Uint8Array | Int32Array;
+  /** The column that is asked. */
+  readonly codes: Codes;
   /** By code, the bit of the clause where it fails, 0 where it does not. */
   readonly bits: Uint8Array;
 }

@@ -13,7 +13,7 @@ import { NOWHERE, PlaceTable } from "./place-table";
 import { Postings } from "./postings";
 import { RecentPlaces } from "./recent-places";
 import { RowIds } from "./row-ids";
-import { type RowsOfLists, rowsByPlace, type SortedRows } from "./rows-by-place";
+import { RowsByPlace } from "./rows-by-place";
 import { GONE, Spans } from "./spans";
 import { measuredAreas, whenInTile } from "./tile";
 import { Tuples } from "./tuples";
@@ -54,7 +54,7 @@ export class Columns {
   placeList = ints(16);
   /** By list of places, the anchor of its events, `NOWHERE` for none. */
   anchors = ints(16);
-  #sorted: (SortedRows & { readonly version: number }) | undefined;
+  #sorted: { readonly rows: RowsByPlace; readonly version: number } | undefined;
   /** By row, its measured areas as a tile carries them; most rows have none. */
   readonly measured = new Map<number, string>();
   /** By row, its date where a label has to say more of it than its days (`whenInTile`). */
@@ -126,17 +126,17 @@ export class Columns {
   }
 
   /** The rows by place, where an event stands at its anchor; sorted anew once one came or went. */
-  rowsByPlace(): SortedRows {
+  rowsByPlace(): RowsByPlace {
     if (this.#sorted?.version !== this.version)
-      this.#sorted = { ...this.rowsStanding(this.anchors), version: this.version };
-    return this.#sorted;
+      this.#sorted = { rows: this.rowsStanding(this.anchors), version: this.version };
+    return this.#sorted.rows;
   }
 
   /** The rows by place, where the events of a list stand at the place given by that list. */
-  rowsStanding(stands: Int32Array): SortedRows {
+  rowsStanding(stands: Int32Array): RowsByPlace {
     const { placeList: listOf, length } = this;
-    const sorted: RowsOfLists = { lists: this.lists.places, listOf, length, isGone: this.#isGone };
-    return rowsByPlace(sorted, stands, this.places.size);
+    const rows = { lists: this.lists.places, listOf, length, isGone: this.#isGone };
+    return new RowsByPlace(rows, stands, this.places.size);
   }
 
   readonly #isGone = (row: number) => this.span[row] === GONE;

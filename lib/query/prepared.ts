@@ -4,8 +4,8 @@ import type { Columns } from "./columns";
 import type { Filter } from "./filter";
 import { bytes, grown } from "./growing";
 import { formatPlaySet, PlayedCounts, type PlaySet, type StepRange, stepsOf } from "./play";
-import type { SortedRows } from "./rows-by-place";
-import { failing, failingOf } from "./survey";
+import type { RowsByPlace } from "./rows-by-place";
+import { failing, failStretch } from "./survey";
 
 /** So many filters are kept prepared: those of the viewports that are being drawn. */
 const KEPT = 4;
@@ -20,7 +20,7 @@ export class Prepared {
   readonly asked: Asked;
   readonly kinds: number;
   readonly #columns: Columns;
-  readonly #sorted: SortedRows;
+  readonly #sorted: RowsByPlace;
   /** What is left to ask of events that stand at a place: it meets the place clauses, or none does. */
   readonly #clauses: readonly Clause[];
   /** By row, 0 where it matches; undefined as long as few rows are looked at. */
@@ -92,51 +92,55 @@ export class Prepared {
   rowsAt(place: number): number[] {
     const { starts, ends } = this.#sorted;
     if (this.asked.placeFails[place]) return [];
-    return this.#matched(starts[place] ?? 0, ends[place] ?? 0, this.#clauses);
+    return this.#matched(place, starts[place] ?? 0, ends[place] ?? 0, this.#clauses);
   }
 
   /** The rows of the matched events that name a place and stand elsewhere, in order. */
   rowsNaming(place: number): number[] {
     const { starts, ends } = this.#sorted;
-    return this.#matched(ends[place] ?? 0, starts[place + 1] ?? 0, this.asked.clauses);
+    return this.#matched(place, ends[place] ?? 0, starts[place + 1] ?? 0, this.asked.clauses);
   }
 
   #count(place: number): number {
     if (this.asked.placeFails[place]) return 0;
-    const { kind } = this.#columns;
-    const { rows } = this.#sorted;
+    const kind = this.#sorted.sorted(this.#columns.kind, place);
     const [start, end] = [this.#sorted.starts[place] ?? 0, this.#sorted.ends[place] ?? 0];
-    const fails = this.#failing(start, end, this.#clauses);
+    const fails = this.#failing(place, start, end, this.#clauses);
     const tallies = this.#tallies;
     const first = place * this.kinds;
     let count = 0;
     for (let i = start; i < end; i++) {
       if (fails[i - start] !== 0) continue;
       count++;
-      const slot = first + (kind[rows[i] ?? 0] ?? 0);
+      const slot = first + (kind[i] ?? 0);
       tallies[slot] = (tallies[slot] ?? 0) + 1;
     }
     return count;
   }
 
-  #matched(start: number, end: number, clauses: readonly Clause[]): number[] {
-    const fails = this.#failing(start, end, clauses);
+  #matched(place: number, start: number, end: number, clauses: readonly Clause[]): number[] {
+    const fails = this.#failing(place, start, end, clauses);
     const { rows } = this.#sorted;
     const found: number[] = [];
     for (let i = start; i < end; i++) if (fails[i - start] === 0) found.push(rows[i] ?? 0);
     return found;
   }
 
-  /** From 0, what the sorted rows from `start` up to `end` fail. */
-  #failing(start: number, end: number, clauses: readonly Clause[]): Uint8Array {
+  /** From 0, what the rows of a place fail that are sorted from `start` up to `end`. */
+  #failing(place: number, start: number, end: number, clauses: readonly Clause[]): Uint8Array {
     const { rows } = this.#sorted;
     this.#some = grown(this.#some, end - start, bytes);
     this.#looked += end - start;
     if (this.#looked * PASS_PAYS > this.#columns.length)
       this.#fails ??= failing(this.#columns, this.asked);
     const [some, fails] = [this.#some, this.#fails];
-    if (fails) for (let i = start; i < end; i++) some[i - start] = fails[rows[i] ?? 0] ?? 0;
-    else failingOf(some, rows, start, end, clauses);
+    if (fails) {
+      for (let i = start; i < end; i++) some[i - start] = fails[rows[i] ?? 0] ?? 0;
+      return some;
+    }
+    some.fill(0, 0, end - start);
+    for (const { codes, bits } of clauses)
+      failStretch(some, this.#sorted.sorted(codes, place), bits, start, end);
     return some;
   }
 

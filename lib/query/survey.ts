@@ -1,6 +1,7 @@
-import { type Asked, BIT, type Clause } from "./asked";
+import { type Asked, BIT } from "./asked";
 import type { Columns } from "./columns";
 import { ints } from "./growing";
+import type { Codes } from "./rows-by-place";
 
 /**
  * What one pass over the rows finds: by code, how many rows that meet every other clause hold it.
@@ -46,52 +47,43 @@ function failInts(fails: Uint8Array, codes: Int32Array, bits: Uint8Array): void 
 }
 
 /**
- * The same of a stretch of rows that stand in any order: the i-th of `fails` is of `rows[start + i]`.
- * Whoever calls gives `fails` of that length at least, and what it holds is lost.
+ * Adds what the clause `bits` fails of a stretch of codes: the i-th of `fails` is of `codes[start + i]`.
+ * Whoever calls gives `fails` of that length at least.
  */
-export function failingOf(
+export function failStretch(
   fails: Uint8Array,
-  rows: Int32Array,
+  codes: Codes,
+  bits: Uint8Array,
   start: number,
   end: number,
-  clauses: readonly Clause[],
 ): void {
-  fails.fill(0, 0, end - start);
-  for (const { codes, bits } of clauses)
-    if (codes instanceof Uint8Array) failBytesOf(fails, rows, start, end, codes, bits);
-    else failIntsOf(fails, rows, start, end, codes, bits);
+  if (codes instanceof Uint8Array) failStretchOfBytes(fails, codes, bits, start, end);
+  else failStretchOfInts(fails, codes, bits, start, end);
 }
 
-function failBytesOf(
+function failStretchOfBytes(
   fails: Uint8Array,
-  rows: Int32Array,
-  start: number,
-  end: number,
   codes: Uint8Array,
   bits: Uint8Array,
-): void {
-  for (let i = start; i < end; i++)
-    fails[i - start] = (fails[i - start] ?? 0) | (bits[codes[rows[i] ?? 0] ?? 0] ?? 0);
-}
-
-function failIntsOf(
-  fails: Uint8Array,
-  rows: Int32Array,
   start: number,
   end: number,
-  codes: Int32Array,
-  bits: Uint8Array,
 ): void {
   for (let i = start; i < end; i++)
-    fails[i - start] = (fails[i - start] ?? 0) | (bits[codes[rows[i] ?? 0] ?? 0] ?? 0);
+    fails[i - start] = (fails[i - start] ?? 0) | (bits[codes[i] ?? 0] ?? 0);
 }
 
-function failSome(
+function failStretchOfInts(
   fails: Uint8Array,
-  codes: Uint8Array | Int32Array,
+  codes: Int32Array,
   bits: Uint8Array,
-  rows: Int32Array,
+  start: number,
+  end: number,
 ): void {
+  for (let i = start; i < end; i++)
+    fails[i - start] = (fails[i - start] ?? 0) | (bits[codes[i] ?? 0] ?? 0);
+}
+
+function failSome(fails: Uint8Array, codes: Codes, bits: Uint8Array, rows: Int32Array): void {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? 0;
     fails[row] = (fails[row] ?? 0) | (bits[codes[row] ?? 0] ?? 0);
