@@ -2,7 +2,7 @@ import type { Place } from "#lib/event/news-event";
 import { ints, mix } from "./growing";
 import { isSameName } from "./named-codes";
 
-/** Slots at first, and at most: they double while more places come than there are slots. */
+/** Slots at first; they double as places come, and above `MOST` all are forgotten. */
 const [FEW, MOST] = [4096, 131_072];
 
 /**
@@ -11,28 +11,43 @@ const [FEW, MOST] = [4096, 131_072];
  */
 export class RecentPlaces {
   #places: (Place | undefined)[] = new Array(FEW);
+  #hashes = ints(FEW);
   #codes = ints(FEW);
-  /** How many were not met before, since there were so many slots. */
-  #made = 0;
+  #size = 0;
 
   /** The code of an equal place met before, else the one that `make` gives. */
   code(place: Place, make: () => number): number {
-    const slot = hashOf(place) & (this.#codes.length - 1);
-    const known = this.#places[slot];
-    if (known && isEqual(known, place)) return this.#codes[slot] ?? 0;
+    const hash = hashOf(place);
+    const last = this.#codes.length - 1;
+    let slot = hash & last;
+    for (let known = this.#places[slot]; known; known = this.#places[slot]) {
+      if (this.#hashes[slot] === hash && isEqual(known, place)) return this.#codes[slot] ?? 0;
+      slot = (slot + 1) & last;
+    }
     const code = make();
     this.#places[slot] = place;
+    this.#hashes[slot] = hash;
     this.#codes[slot] = code;
-    if (++this.#made > this.#codes.length) this.#widen();
+    if (++this.#size * 2 > this.#codes.length) this.#widen();
     return code;
   }
 
-  /** Forgets all, to remember more. */
   #widen(): void {
-    const slots = Math.min(this.#codes.length * 2, MOST);
+    const [places, hashes, codes] = [this.#places, this.#hashes, this.#codes];
+    const slots = places.length * 2 > MOST ? FEW : places.length * 2;
     this.#places = new Array(slots);
+    this.#hashes = ints(slots);
     this.#codes = ints(slots);
-    this.#made = 0;
+    if (slots === FEW) this.#size = 0;
+    else
+      for (const [old, place] of places.entries()) {
+        if (!place) continue;
+        let slot = (hashes[old] ?? 0) & (slots - 1);
+        while (this.#places[slot]) slot = (slot + 1) & (slots - 1);
+        this.#places[slot] = place;
+        this.#hashes[slot] = hashes[old] ?? 0;
+        this.#codes[slot] = codes[old] ?? 0;
+      }
   }
 }
 

@@ -11,6 +11,9 @@ export class RowIds {
   /** Rows plus one, by the hash of their ids; 0 is an empty slot. */
   #slots = ints(32);
   #size = 0;
+  /** The id that was not found just now, and the slot it would take: mostly it is given next. */
+  #missed: string | undefined;
+  #missedSlot = 0;
 
   get size(): number {
     return this.#size;
@@ -18,8 +21,12 @@ export class RowIds {
 
   /** The row of an id; undefined where it has none. */
   row(id: string): number | undefined {
-    const row = (this.#slots[this.#slotOf(id)] ?? 0) - 1;
-    return row < 0 ? undefined : row;
+    const slot = this.#slotOf(id);
+    const row = (this.#slots[slot] ?? 0) - 1;
+    if (row >= 0) return row;
+    this.#missed = id;
+    this.#missedSlot = slot;
+    return undefined;
   }
 
   /** Gives a row an id that no other row has. */
@@ -29,13 +36,15 @@ export class RowIds {
     this.#starts[row] = this.#used;
     this.#bytes[this.#used++] = id.length;
     for (let i = 0; i < id.length; i++) this.#bytes[this.#used++] = id.charCodeAt(i);
-    this.#slots[this.#slotOf(id)] = row + 1;
+    this.#slots[this.#missed === id ? this.#missedSlot : this.#slotOf(id)] = row + 1;
+    this.#missed = undefined;
     this.#size++;
     if (this.#size * 2 > this.#slots.length) this.#rehash(this.#slots.length * 2);
   }
 
   delete(row: number): void {
     const id = this.id(row);
+    this.#missed = undefined;
     this.#vacate(this.#slotOf(id));
     this.#size--;
     this.#wasted += id.length + 1;

@@ -1,5 +1,7 @@
 import { grown, ints, mix } from "./growing";
 
+const SMALL = 2 ** 20;
+
 /**
  * Codes for short lists of 32-bit numbers, so that a column holds one number a row however many
  * values an event has. Equal lists have one code, and what is asked of a list is answered once for
@@ -12,7 +14,12 @@ export class Tuples {
   /** By code, how many rows hold the list. */
   uses = ints(16);
   #size = 0;
-  #slots = ints(32);
+  /** By the number of a list of just one, below `SMALL`, its code plus one: most lists are so. */
+  #ones = ints(64);
+  /** By the hash of any other list, its code plus one and beside it that hash; 0 is an empty slot. */
+  #slots = ints(64);
+  /** How many lists stand in slots. */
+  #hashed = 0;
 
   get size(): number {
     return this.#size;
@@ -20,18 +27,13 @@ export class Tuples {
 
   /** The code of a list, a new one where it has none yet. */
   code(list: readonly number[]): number {
-    const slot = this.#find(list);
-    const known = this.#slots[slot] ?? 0;
+    const one = list.length === 1 ? (list[0] ?? -1) : -1;
+    if (one < 0 || one >= SMALL) return this.#codeOf(list);
+    this.#ones = grown(this.#ones, one + 1, ints);
+    const known = this.#ones[one] ?? 0;
     if (known > 0) return known - 1;
-    const code = this.#size++;
-    const start = this.starts[code] ?? 0;
-    this.values = grown(this.values, start + list.length, ints);
-    this.values.set(list, start);
-    this.starts = grown(this.starts, code + 2, ints);
-    this.starts[code + 1] = start + list.length;
-    this.uses = grown(this.uses, code + 1, ints);
-    this.#slots[slot] = code + 1;
-    if (this.#size * 2 > this.#slots.length) this.#widen();
+    const code = this.#add(list);
+    this.#ones[one] = code + 1;
     return code;
   }
 
@@ -44,17 +46,33 @@ export class Tuples {
     this.uses[code] = (this.uses[code] ?? 0) + change;
   }
 
-  #find(list: ArrayLike<number>): number {
+  #codeOf(list: readonly number[]): number {
     const last = this.#slots.length - 1;
-    let slot = hashOf(list) & last;
-    for (;;) {
-      const code = (this.#slots[slot] ?? 0) - 1;
-      if (code < 0 || this.#holds(code, list)) return slot;
-      slot = (slot + 1) & last;
+    const hash = hashOf(list);
+    let slot = (hash << 1) & last;
+    for (let code = (this.#slots[slot] ?? 0) - 1; code >= 0; code = (this.#slots[slot] ?? 0) - 1) {
+      if (this.#slots[slot + 1] === hash && this.#holds(code, list)) return code;
+      slot = (slot + 2) & last;
     }
+    const code = this.#add(list);
+    this.#slots[slot] = code + 1;
+    this.#slots[slot + 1] = hash;
+    if (++this.#hashed * 4 > this.#slots.length) this.#widen();
+    return code;
   }
 
-  #holds(code: number, list: ArrayLike<number>): boolean {
+  #add(list: readonly number[]): number {
+    const code = this.#size++;
+    const start = this.starts[code] ?? 0;
+    this.values = grown(this.values, start + list.length, ints);
+    this.values.set(list, start);
+    this.starts = grown(this.starts, code + 2, ints);
+    this.starts[code + 1] = start + list.length;
+    this.uses = grown(this.uses, code + 1, ints);
+    return code;
+  }
+
+  #holds(code: number, list: readonly number[]): boolean {
     const start = this.starts[code] ?? 0;
     if ((this.starts[code + 1] ?? 0) - start !== list.length) return false;
     for (let i = 0; i < list.length; i++) if (this.values[start + i] !== list[i]) return false;
@@ -62,13 +80,21 @@ export class Tuples {
   }
 
   #widen(): void {
-    this.#slots = ints(this.#slots.length * 2);
-    for (let code = 0; code < this.#size; code++)
-      this.#slots[this.#find(this.list(code))] = code + 1;
+    const before = this.#slots;
+    this.#slots = ints(before.length * 2);
+    const last = this.#slots.length - 1;
+    for (let old = 0; old < before.length; old += 2) {
+      if (before[old] === 0) continue;
+      const hash = before[old + 1] ?? 0;
+      let slot = (hash << 1) & last;
+      while (this.#slots[slot]) slot = (slot + 2) & last;
+      this.#slots[slot] = before[old] ?? 0;
+      this.#slots[slot + 1] = hash;
+    }
   }
 }
 
-function hashOf(list: ArrayLike<number>): number {
+function hashOf(list: readonly number[]): number {
   let hash = list.length;
   for (let i = 0; i < list.length; i++) hash = mix(hash, list[i] ?? 0);
   return hash;

@@ -18,7 +18,7 @@ const PAUSE = 10;
 const TRANSACTION_CONTROL = /^(begin|commit|rollback)\b/;
 
 /** Statements that come again, and how many are kept ready; one that failed is made anew. */
-const REPEATED = /^(select|insert|update)\b/;
+const REPEATED = /^\s*(select|insert|update)\b/;
 const KEPT = 100;
 
 /**
