@@ -5,17 +5,19 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import type { BBox, Position } from "#geo/position";
+import { GROUPS } from "#lib/event/kinds";
 import type { Gathered } from "#lib/live/gather";
 import { formatPlaySet } from "#lib/query/play";
 import { coloursAt, paintOf, themeAt } from "./colours";
 import { type EventFeed, feedTiles } from "./event-tiles";
 import { HeldFrames } from "./held-frames";
 import { type Insets, insetsOf } from "./insets";
+import { DISC, ringOf } from "./layers/clusters";
 import { STEP } from "./layers/play";
 import { SOURCES } from "./layers/sources";
 import { boxesOf, newestRev, refreshTouched, splitRev, withRev } from "./live-tiles";
 import type { Camera, MapProps } from "./map-props";
-import { drawHatch, drawMark } from "./mark-image";
+import { drawHatch, drawMark, drawRing } from "./mark-image";
 import { hatchGroupsOf, lookOf } from "./mark-look";
 import { PlayCanvas } from "./play-canvas";
 import { quarter, type Scene, styleOf } from "./style";
@@ -403,16 +405,20 @@ async function addImage(
   compact: boolean,
 ): Promise<void> {
   const ratio = Math.max(2, Math.ceil(map.getPixelRatio()));
-  const look = lookOf(name);
-  const groups = hatchGroupsOf(name);
-  const colours = coloursAt(container);
-  const image = look
-    ? await drawMark(look, markSize(compact), ratio, paintOf(container))
-    : groups &&
-      drawHatch(
-        groups.map((group) => colours.groups[group].line),
-        colours.hatchAlpha,
-        ratio,
-      );
+  const image = await imageOf(name, container, compact, ratio);
   if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: ratio });
+}
+
+/** What a name asks for, drawn: a mark, a cluster's ring or an area's hatch. */
+function imageOf(name: string, container: HTMLElement, compact: boolean, ratio: number) {
+  const look = lookOf(name);
+  if (look) return drawMark(look, markSize(compact), ratio, paintOf(container));
+  const colours = coloursAt(container);
+  const ring = ringOf(name);
+  if (ring) {
+    const hues = GROUPS.map((group) => colours.groups[group].fill);
+    return drawRing(ring, { ...DISC, paper: colours.paper, hues }, ratio);
+  }
+  const hues = hatchGroupsOf(name)?.map((group) => colours.groups[group].line);
+  return hues && drawHatch(hues, colours.hatchAlpha, ratio);
 }

@@ -43,9 +43,12 @@ describe("legendOf", () => {
   });
 
   it("says what a number on the map is", () => {
-    expect(keys({ clusters: [{ position: [0, 0], count: 12, cell: "3/1/1" }] })).toEqual([
-      "cluster",
-    ]);
+    const cluster = { position: [0, 0], count: 12, cell: "3/1/1" } as const;
+    expect(keys({ clusters: [{ ...cluster, groups: [] }] })).toEqual(["cluster"]);
+    const one = { ...cluster, groups: ["fighting"] } as const;
+    expect(keys({ clusters: [one] })).toEqual(["cluster-mixed"]);
+    const rings: Picture["clusters"] = [one, { ...cluster, groups: ["fighting", "diplomacy"] }];
+    expect(keys({ clusters: rings })).toEqual(["cluster-mixed", "diplomacy", "fighting"]);
   });
 
   it("shows a measured area in the hue of the event that was measured", () => {

@@ -1,5 +1,5 @@
 import type { MarkLook } from "#components/ui/mark-svg";
-import { type Group, groupOf } from "#lib/event/kinds";
+import { GROUPS, type Group, groupOf } from "#lib/event/kinds";
 import { OCCURRENCES, VERIFICATIONS } from "#lib/event/vocabularies";
 import type { Picture } from "./picture";
 
@@ -10,8 +10,13 @@ export type LegendEntry =
   | { readonly type: "area"; readonly key: "area"; readonly groups: readonly Group[] }
   | { readonly type: "disc"; readonly key: "disc"; readonly group: Group }
   | {
+      readonly type: "cluster";
+      readonly key: "cluster" | "cluster-mixed";
+      readonly groups: readonly Group[];
+    }
+  | {
       readonly type: "line";
-      readonly key: "cluster" | "doubt" | "arc" | "arc-dashed" | "aside" | "aside-area";
+      readonly key: "doubt" | "arc" | "arc-dashed" | "aside" | "aside-area";
     };
 
 /**
@@ -37,8 +42,14 @@ export function legendOf({ marks, clusters, areas, discs, layers }: Picture): Le
     if (look)
       entries.push({ type: "mark", key: verification, look: { ...bare(look), verification } });
   }
-  if (clusters.length > 0) entries.push({ type: "line", key: "cluster" });
-  const groups = [...new Set([...looks.map(({ kind }) => groupOf(kind)), ...areas])];
+  const mixed = GROUPS.filter((group) => clusters.some(({ groups }) => groups.includes(group)));
+  if (clusters.length > 0)
+    entries.push({
+      type: "cluster",
+      key: mixed.length > 0 ? "cluster-mixed" : "cluster",
+      groups: mixed,
+    });
+  const groups = [...new Set([...looks.map(({ kind }) => groupOf(kind)), ...mixed, ...areas])];
   if (groups.length > 1) entries.push(...groups.map((key) => ({ type: "group", key }) as const));
   if (areas.length > 0) entries.push({ type: "area", key: "area", groups: areas });
   const [disc] = discs;

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import { AreaMark, Mark } from "#components/ui/mark";
 import type { MarkLook } from "#components/ui/mark-svg";
+import type { Group } from "#lib/event/kinds";
 import type { LegendCorner } from "./corner";
 import { type LegendEntry, legendOf } from "./legend-entries";
 import type { Picture } from "./picture";
@@ -103,6 +104,7 @@ function Swatch({ entry }: { entry: LegendEntry }) {
   if (entry.type === "area") return <AreaMark groups={entry.groups} size={26} />;
   if (entry.type === "group")
     return <Dot hue={`var(--g-${entry.key})`} edge={`var(--t-${entry.key})`} />;
+  if (entry.type === "cluster") return <Cluster groups={entry.groups} />;
   return LINES[entry.key];
 }
 
@@ -119,15 +121,40 @@ function Dot({ hue, edge }: { hue: string; edge: string }) {
   );
 }
 
-const LINES = {
-  cluster: (
+/** A number in a ring that each hue has its part of; without hues its edge is plain. */
+function Cluster({ groups }: { groups: readonly Group[] }) {
+  return (
     <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
-      <circle cx="11" cy="11" r="9.5" fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.5" />
+      <circle
+        cx="11"
+        cy="11"
+        r="9.5"
+        fill="var(--paper)"
+        stroke={groups.length > 0 ? "none" : "var(--ink)"}
+        strokeWidth="1.5"
+      />
+      {groups.map((group, i) => (
+        <circle
+          key={group}
+          cx="11"
+          cy="11"
+          r="9.5"
+          fill="none"
+          stroke={`var(--g-${group})`}
+          strokeWidth="3"
+          pathLength={groups.length}
+          strokeDasharray={`1 ${groups.length - 1}`}
+          strokeDashoffset={-i}
+        />
+      ))}
       <text x="11" y="14.5" fontSize="10" fontWeight="600" fill="var(--ink)" textAnchor="middle">
         12
       </text>
     </svg>
-  ),
+  );
+}
+
+const LINES = {
   doubt: <Round fill="none" stroke="var(--ink-2)" dash="2.5 2.5" />,
   arc: <Line dash="" />,
   "arc-dashed": <Line dash="4 2.5" />,

@@ -33,6 +33,47 @@ export function drawHatch(hues: readonly string[], alpha: number, ratio: number)
   return context.getImageData(0, 0, width, width);
 }
 
+/** Angle in radians left free between two parts of a ring. */
+const GAP = 0.07;
+
+/** How a cluster's disc is drawn, lengths in px. */
+export interface RingStyle {
+  /** Of paper around the ring, and of the ring. */
+  readonly edge: number;
+  readonly ring: number;
+  readonly paper: string;
+  readonly hues: readonly string[];
+}
+
+/** A disc of paper in a ring that is divided by how many parts each hue has, from the top on. */
+export function drawRing(
+  { radius, parts }: { readonly radius: number; readonly parts: readonly number[] },
+  { edge, ring, paper, hues }: RingStyle,
+  ratio: number,
+): ImageData {
+  const half = Math.ceil((radius + edge) * ratio);
+  const context = contextOf(2 * half);
+  const arc = (radius: number, from: number, to: number) => {
+    context.beginPath();
+    context.arc(half, half, radius * ratio, from, to);
+  };
+  arc(radius + edge, 0, 2 * Math.PI);
+  context.fillStyle = paper;
+  context.fill();
+  context.lineWidth = ring * ratio;
+  const sum = parts.reduce((before, some) => before + some, 0);
+  const gap = parts.includes(sum) ? 0 : GAP;
+  let from = -Math.PI / 2;
+  for (const [i, some] of parts.entries()) {
+    const to = from + (some / sum) * 2 * Math.PI;
+    context.strokeStyle = hues[i] ?? "";
+    arc(radius - ring / 2, from + gap, to - gap);
+    if (some > 0) context.stroke();
+    from = to;
+  }
+  return context.getImageData(0, 0, 2 * half, 2 * half);
+}
+
 function contextOf(width: number): CanvasRenderingContext2D {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = width;

@@ -5,6 +5,7 @@ import { GROUPS, type Group } from "#lib/event/kinds";
 import { cellAt } from "#lib/query/cluster-grid";
 import type { DrawnMap } from "./drawn-map";
 import { HATCH_LAYERS } from "./layers/areas";
+import { RINGS_LAYER } from "./layers/clusters";
 import type { MapArea } from "./map-props";
 import { lookFrom } from "./mark-look";
 
@@ -20,6 +21,8 @@ export interface SeenMark {
 export interface SeenCluster {
   readonly position: Position;
   readonly count: number;
+  /** Those that its ring shows; none where it has no ring. */
+  readonly groups: readonly Group[];
   /** "z/x/y" of the cell that it stands for. */
   readonly cell: string;
 }
@@ -82,13 +85,15 @@ export function readPicture(
 export function clustersIn(map: MapLibre, point?: PointLike): SeenCluster[] {
   if (!map.getLayer("clusters")) return [];
   const query = { layers: ["clusters"] };
+  const ringed = map.getLayer(RINGS_LAYER) !== undefined;
   const found = point ? map.queryRenderedFeatures(point, query) : map.queryRenderedFeatures(query);
   const clusters = found.flatMap(({ properties, geometry, _z: z }): SeenCluster[] => {
     if (geometry.type !== "Point") return [];
     const [lng = 0, lat = 0] = geometry.coordinates;
     const position: Position = [lng, lat];
     const cell = cellAt(position, z).join("/");
-    return [{ position, count: Number(properties.count), cell }];
+    const groups = ringed ? GROUPS.filter((group) => group in properties) : [];
+    return [{ position, count: Number(properties.count), groups, cell }];
   });
   return [...new Map(clusters.map((cluster) => [cluster.cell, cluster])).values()];
 }

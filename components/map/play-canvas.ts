@@ -1,7 +1,8 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { type MarkLook, type Paint, TAB_TIP } from "#components/ui/mark-svg";
 import type { Position } from "#geo/position";
-import { clusterRadius, DISC } from "./layers/clusters";
+import { clusterRadius } from "#lib/query/cluster-grid";
+import { DISC } from "./layers/clusters";
 import { TIP } from "./layers/marks";
 import { LIGHTER } from "./layers/play";
 import { CLUSTERS_LAYER, EVENTS_LAYER, SOURCES } from "./layers/sources";

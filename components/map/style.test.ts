@@ -158,6 +158,8 @@ describe("styleOf", () => {
           expect(["area-hatch", "area-hatch-own"].map(stepsIn)).toEqual([true, true]);
           const points = running ? undefined : true;
           expect(["marks", "tips", "clusters"].map(stepsIn)).toEqual([points, points, points]);
+          const numbers = style.layers.flatMap(({ id }) => (id.startsWith("cluster-") ? [id] : []));
+          expect(numbers).toEqual(running ? [] : ["cluster-counts"]);
           const { stacked } = style.sources;
           const drawn = style.layers.some(({ id }) => id === "stacked-marks");
           expect([drawn, stacked]).toMatchObject([

@@ -131,7 +131,7 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
     ...when("asides", asideLayers(props.asides, countries, colours, theme)),
     ...noteLayers(colours, room),
     ...when("names", [nameLayer(colours, compact, room)]),
-    ...points(clusterLayers(colours, props.locale, played)),
+    ...points(clusterLayers(colours, theme, props.locale, played)),
     ...points(markLayers(theme, played)),
     ...(played ? points([stackedMarkLayer(theme)]) : []),
     raisedMarkLayer(hovered, theme, "hovered"),

@@ -9,9 +9,23 @@ const CELL_ZOOMS = 3;
 /** Cells along an edge of a tile: each 64 px where a tile is drawn at 512. */
 const CELLS = 2 ** CELL_ZOOMS;
 
+/** By how many digits its number has, the radius in px that a cluster is drawn with: room for them. */
+export const CLUSTER_RADII: readonly number[] = [11, 13, 16, 21, 24, 28, 32];
+/** An edge of a tile in px, at its own zoom; and what is left free between two discs. */
+const [TILE_PX, BETWEEN_PX] = [512, 4];
+
+/** The radius of a cluster's disc, in px. */
+export function clusterRadius(count: number): number {
+  return CLUSTER_RADII[Math.min(String(count).length, CLUSTER_RADII.length) - 1] ?? 0;
+}
+
 /** Events of one cell of a tile's grid, drawn as one. */
 export interface Cluster {
-  /** In units of the tile: the middle of its events, always within their cell. */
+  /**
+   * In units of the tile: the middle of its events, within their cell. Where the next cell has a
+   * cluster too, and at the edge of the tile, it keeps half its radius from there: so it covers that
+   * middle at every zoom at which the tile is drawn, and before the next one no discs overlap.
+   */
   readonly x: number;
   readonly y: number;
   readonly count: number;
@@ -85,9 +99,10 @@ export class ClusterGrid {
     for (const [cell, count] of this.#counts.entries()) {
       if (count < 2) continue;
       const played = this.#played.get(cell);
+      const [x, y] = this.#standingOf(cell, count);
       clusters.push({
-        x: Math.floor((this.#sumX[cell] ?? 0) / count),
-        y: Math.floor((this.#sumY[cell] ?? 0) / count),
+        x,
+        y,
         count,
         groups: Object.fromEntries(
           GROUPS.flatMap((group, i) => {
@@ -99,6 +114,29 @@ export class ClusterGrid {
       });
     }
     return clusters;
+  }
+
+  #standingOf(cell: number, count: number): readonly [x: number, y: number] {
+    const size = this.#extent / CELLS;
+    const room = Math.ceil(((clusterRadius(count) + BETWEEN_PX / 2) * this.#extent) / TILE_PX / 2);
+    const [column, line] = [cell % CELLS, Math.floor(cell / CELLS)];
+    const taken = (dx: number, dy: number) => {
+      const [x, y] = [column + dx, line + dy];
+      if (x < 0 || y < 0 || x >= CELLS || y >= CELLS) return true;
+      return (this.#counts[y * CELLS + x] ?? 0) > 1;
+    };
+    const kept = (sum: number, start: number, before: boolean, after: boolean) => {
+      const middle = Math.floor(sum / count);
+      if (before && middle < start + room) return start + room;
+      return after && middle > start + size - room ? start + size - room : middle;
+    };
+    const beside = [-1, 0, 1];
+    const at = (dx: number) => beside.some((dy) => taken(dx, dy));
+    const on = (dy: number) => beside.some((dx) => taken(dx, dy));
+    return [
+      kept(this.#sumX[cell] ?? 0, column * size, at(-1), at(1)),
+      kept(this.#sumY[cell] ?? 0, line * size, on(-1), on(1)),
+    ];
   }
 
   #cellOf(x: number, y: number): number {

@@ -2,9 +2,10 @@ import { VectorTile } from "@mapbox/vector-tile";
 import fc from "fast-check";
 import { PbfReader } from "pbf";
 import { describe, expect, it } from "vitest";
-import { tileOf } from "#geo/mercator";
+import { fromWorld, tileOf, toWorld } from "#geo/mercator";
 import { KINDS } from "#lib/event/kinds";
 import { OCCURRENCES, PLACE_ROLES, VERIFICATIONS } from "#lib/event/vocabularies";
+import { cellAt, clusterRadius } from "./cluster-grid";
 import { encodeTile, MOST_SINGLES, reachOf, type TileRow } from "./tile";
 
 const row = (over: Partial<TileRow> = {}): TileRow => ({
@@ -170,5 +171,53 @@ describe("encodeTile", () => {
       }),
       { numRuns: 10 },
     );
+  });
+
+  it("stands discs of clusters apart before the next zoom, and at each zoom over the middle of its events", () => {
+    // In two tiles of zoom 3, in the middle of a unit.
+    const along = (first: number) =>
+      fc.integer({ min: 0, max: 2 * 4096 - 1 }).map((unit) => first + (unit + 0.5) / 4096);
+    const heap = fc.record({
+      at: fc.tuple(along(4), along(2)),
+      count: fc.constantFrom(2, 9, 60, 300, 1500),
+    });
+    const tiles = [4, 5].flatMap((x) => [2, 3].map((y) => [x, y] as const));
+    fc.assert(
+      fc.property(fc.array(heap, { minLength: 20, maxLength: 60 }), (heaps) => {
+        const rows = heaps.flatMap(({ at: [x, y], count }) =>
+          new Array<TileRow>(count).fill(row({ position: fromWorld(x, y, 3) })),
+        );
+        const discs = tiles.flatMap(([x, y]) =>
+          read(encodeTile(rows, 3, x, y), 3, x, y, "clusters").map(({ properties, geometry }) => {
+            const [lng = 0, lat = 0] = geometry?.type === "Point" ? geometry.coordinates : [];
+            const [, ...cell] = cellAt([lng, lat], 3);
+            const [across, down] = toWorld([lng, lat], 3);
+            const radius = clusterRadius(Number(properties?.count));
+            return { x: across * 512, y: down * 512, radius, cell: cell.join() };
+          }),
+        );
+        for (const [i, a] of discs.entries()) {
+          for (const b of discs.slice(i + 1))
+            expect(2 * Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius);
+          const inside = heaps.filter(
+            ({ at: [x, y] }) => `${Math.floor(x * 8)},${Math.floor(y * 8)}` === a.cell,
+          );
+          const all = inside.reduce((sum, { count }) => sum + count, 0);
+          const middle = (axis: 0 | 1) =>
+            inside.reduce((sum, { at, count }) => sum + at[axis] * count * 512, 0) / all;
+          expect(2 * Math.abs(middle(0) - a.x)).toBeLessThan(a.radius + 3);
+          expect(2 * Math.abs(middle(1) - a.y)).toBeLessThan(a.radius + 3);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("leaves a cluster over the middle of its events where it has room", () => {
+    const many = new Array<TileRow>(600).fill(row({ position: fromWorld(4.3, 3.3, 3) }));
+    const [cluster] = read(encodeTile(many, 3, 4, 3), 3, 4, 3, "clusters");
+    const at = cluster?.geometry?.type === "Point" ? cluster.geometry.coordinates : [];
+    const [x, y] = toWorld([at[0] ?? 0, at[1] ?? 0], 3);
+    expect([x, y]).toEqual([expect.closeTo(4.3, 3), expect.closeTo(3.3, 3)]);
   });
 });
