@@ -43,6 +43,16 @@ describe("clocks", () => {
     expect(of([place("Atlantis")])).toEqual([]);
   });
 
+  it("of many places in no stated country are one a zone, named after a city in it if one is known", () => {
+    const at = (name: string, lng: number, lat: number) => place(name, undefined, [lng, lat]);
+    expect(of([at("36.2° N 37.1° E", 37.1, 36.2), at("35.1° N 36.8° E", 36.8, 35.1)])).toEqual([
+      "Aleppo Asia/Damascus",
+    ]);
+    expect(of([at("One", 70.2, -49.35), at("Another", 69.5, -49)])).toEqual([
+      "One Indian/Kerguelen",
+    ]);
+  });
+
   it("are no more than there is room for, those named first", () => {
     expect(of([astana, syria, ankara], 2)).toEqual([
       "Damascus Asia/Damascus",

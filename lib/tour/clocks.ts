@@ -20,13 +20,15 @@ const CITIES = DATELINE_PLACES.flatMap((place) =>
 /**
  * Clocks for these places, one a country and zone, from west to east, at most `most` of those named
  * first. A clock bears the name of the country's capital where that has the same zone, else of the
- * nearest city known there, else of the place itself.
+ * nearest city known there, else of the first place itself. Places in no stated country have one a zone.
  */
 export function clocksFor(places: readonly Place[], most: number): Clock[] {
   const clocks = new Map<string, Clock & { readonly lng: number }>();
   for (const place of places) {
     const clock = clockOf(place);
-    if (clock && clocks.size < most) clocks.set(`${clock.zone} ${clock.name.en}`, clock);
+    if (!clock) continue;
+    const key = `${clock.zone} ${place.country ?? ""}`;
+    if (clocks.size < most && !clocks.has(key)) clocks.set(key, clock);
   }
   return [...clocks.values()]
     .sort((a, b) => a.lng - b.lng)
@@ -34,11 +36,11 @@ export function clocksFor(places: readonly Place[], most: number): Clock[] {
 }
 
 function clockOf({ country, position, name }: Place) {
-  const own = CITIES.filter((city) => country !== undefined && city.country === country);
-  const capital = own.find((city) => city.class === "capital");
+  const own = CITIES.filter((city) => country === undefined || city.country === country);
+  const capital = country && own.find((city) => city.class === "capital");
   if (!position) return capital && named(capital);
   const zone = zoneAt(position);
-  if (capital?.zone === zone) return named(capital);
+  if (capital && capital.zone === zone) return named(capital);
   const near = own
     .filter((city) => city.zone === zone)
     .sort((a, b) => haversine(position, a.position) - haversine(position, b.position))[0];
