@@ -42,6 +42,16 @@ describe("legendOf", () => {
     ]);
   });
 
+  it("shows circles of uncertainty dashed, and plain where all of them are", () => {
+    const picture = { marks: [], clusters: [], areas: [], discs: [] };
+    const dashed = (...layers: string[]) =>
+      legendOf({ ...picture, layers: new Set(layers) }).map(
+        (entry) => "dashed" in entry && entry.dashed,
+      );
+    expect(dashed("doubt-crowded")).toEqual([false]);
+    expect(dashed("doubt-crowded", "doubt")).toEqual([true]);
+  });
+
   it("says what a number on the map is", () => {
     const cluster = { position: [0, 0], count: 12, cell: "3/1/1" } as const;
     expect(keys({ clusters: [{ ...cluster, groups: [] }] })).toEqual(["cluster"]);

@@ -14,9 +14,11 @@ export type LegendEntry =
       readonly key: "cluster" | "cluster-mixed";
       readonly groups: readonly Group[];
     }
+  /** Circles of uncertainty are dashed but where they are too many (`layers/doubts.ts`). */
+  | { readonly type: "doubt"; readonly key: "doubt"; readonly dashed: boolean }
   | {
       readonly type: "line";
-      readonly key: "doubt" | "arc" | "arc-dashed" | "aside" | "aside-area";
+      readonly key: "arc" | "arc-dashed" | "aside" | "aside-area";
     };
 
 /**
@@ -55,7 +57,7 @@ export function legendOf({ marks, clusters, areas, discs, layers }: Picture): Le
   const [disc] = discs;
   if (disc) entries.push({ type: "disc", key: "disc", group: disc });
   if (layers.has("doubt") || layers.has("doubt-crowded"))
-    entries.push({ type: "line", key: "doubt" });
+    entries.push({ type: "doubt", key: "doubt", dashed: layers.has("doubt") });
   for (const key of ["arc", "arc-dashed", "aside-area"] as const)
     if (layers.has(key)) entries.push({ type: "line", key });
   if (layers.has("aside-dots") || layers.has("aside-marks"))

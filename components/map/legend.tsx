@@ -104,6 +104,8 @@ function Swatch({ entry }: { entry: LegendEntry }) {
   if (entry.type === "area") return <AreaMark groups={entry.groups} size={26} />;
   if (entry.type === "group")
     return <Dot hue={`var(--g-${entry.key})`} edge={`var(--t-${entry.key})`} />;
+  if (entry.type === "doubt")
+    return <Round fill="none" stroke="var(--ink-2)" dash={entry.dashed ? "2.5 2.5" : ""} />;
   if (entry.type === "cluster") return <Cluster groups={entry.groups} />;
   return LINES[entry.key];
 }
@@ -155,7 +157,6 @@ function Cluster({ groups }: { groups: readonly Group[] }) {
 }
 
 const LINES = {
-  doubt: <Round fill="none" stroke="var(--ink-2)" dash="2.5 2.5" />,
   arc: <Line dash="" />,
   "arc-dashed": <Line dash="4 2.5" />,
   "aside-area": <Line dash="2 3" />,
