@@ -1,4 +1,5 @@
 import type { Columns } from "./columns";
+import { doubles } from "./growing";
 import { type Tags, TileLayer } from "./mvt";
 import type { PlaySet } from "./play";
 import type { Prepared } from "./prepared";
@@ -62,10 +63,11 @@ export function markLayer(
 
 /** One number for each mark that sorts it and ends in the number of its place. */
 function inOrder(marks: readonly PlaceMarks[]): Float64Array {
-  const keys = marks.flatMap(({ anchor, rows }, number) =>
-    rows.map((row) => ((anchor ? 0 : ROWS) + row) * marks.length + number),
-  );
-  return Float64Array.from(keys).sort();
+  const keys = doubles(marks.reduce((sum, { rows }) => sum + rows.length, 0));
+  let size = 0;
+  for (const [number, { anchor, rows }] of marks.entries())
+    for (const row of rows) keys[size++] = ((anchor ? 0 : ROWS) + row) * marks.length + number;
+  return keys.sort();
 }
 
 /** Counted and secondary marks at one position are two stacks: only the first is ever counted. */
@@ -94,7 +96,10 @@ function tagRow(layer: TileLayer, row: number, columns: Columns, tags: MarkTags)
   const kind = columns.kind[row] ?? 0;
   const occurrence = columns.occurrence[row] ?? 0;
   const verification = columns.verification[row] ?? 0;
-  layer.tagOnce(tags.ids, row, () => layer.tagLetters("id", ids.letters(row)));
+  layer.tagOnce(tags.ids, row, () => {
+    const start = ids.start(row);
+    layer.tagLetters("id", ids.bytes, start, start + ids.length(row));
+  });
   layer.tagOnce(tags.facts, (kind << 16) | (occurrence << 8) | verification, () => {
     layer.tag("kind", dictionaries.kind.value(kind));
     layer.tag("occurrence", dictionaries.occurrence.value(occurrence));

@@ -9,12 +9,18 @@ const [VARINT, DOUBLE, BYTES] = [0, 1, 2];
 const [POINT, LINES, POLYGONS] = [1, 2, 3];
 /** Up to so many bytes are copied one by one. */
 const FEW = 64;
+/** The bytes of most layers' features, or values, have room in so many. */
+const MANY = 16_384;
 const text = new TextEncoder();
 
 /** Bytes of a Protocol Buffers message, written one field after the other. */
 class Message {
-  #bytes = new Uint8Array(64);
+  #bytes: Uint8Array;
   #length = 0;
+
+  constructor(room = 64) {
+    this.#bytes = new Uint8Array(room);
+  }
 
   get length(): number {
     return this.#length;
@@ -71,10 +77,10 @@ class Message {
     return true;
   }
 
-  message(field: number, bytes: Uint8Array): void {
+  message(field: number, bytes: Uint8Array, start = 0, end = bytes.length): void {
     this.varint(field * 8 + BYTES);
-    this.varint(bytes.length);
-    this.append(bytes, 0, bytes.length);
+    this.varint(end - start);
+    this.append(bytes, start, end);
   }
 
   /** Another message as a field of this one. */
@@ -120,10 +126,10 @@ export type Tags<K> = Map<K, number>;
 export class TileLayer {
   readonly #name: string;
   readonly #extent: number;
-  readonly #features = new Message();
+  readonly #features = new Message(MANY);
   readonly #keys = new Map<string, number>();
   readonly #numbers = new Map<TileValue, number>();
-  readonly #values = new Message();
+  readonly #values = new Message(MANY);
   #count = 0;
   readonly #tags = new Message();
   /** Tags that can be copied, and where each stretch of them ends. */
@@ -151,10 +157,10 @@ export class TileLayer {
     this.#tags.varint(number);
   }
 
-  /** The same of a text in ASCII that is no other property's, which makes no string. */
-  tagLetters(key: string, letters: Uint8Array): void {
+  /** The same of a text in ASCII that is no other property's, by its bytes: it makes no string. */
+  tagLetters(key: string, bytes: Uint8Array, start: number, end: number): void {
     this.#tags.varint(numberIn(this.#keys, key));
-    encoded.message(1, letters);
+    encoded.message(1, bytes, start, end);
     this.#tags.varint(this.#addValue());
   }
 

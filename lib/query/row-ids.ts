@@ -52,13 +52,23 @@ export class RowIds {
   }
 
   id(row: number): string {
-    return String.fromCharCode(...this.letters(row));
+    const start = this.start(row);
+    return String.fromCharCode(...this.#bytes.subarray(start, start + this.length(row)));
   }
 
-  /** The letters of a row's id, until an id comes or goes. */
-  letters(row: number): Uint8Array {
-    const start = this.#starts[row] ?? 0;
-    return this.#bytes.subarray(start + 1, start + 1 + (this.#bytes[start] ?? 0));
+  /** The letters of all ids, until one comes or goes. */
+  get bytes(): Uint8Array {
+    return this.#bytes;
+  }
+
+  /** Where a row's id begins in `bytes`. */
+  start(row: number): number {
+    return (this.#starts[row] ?? 0) + 1;
+  }
+
+  /** How many letters a row's id has. */
+  length(row: number): number {
+    return this.#bytes[this.#starts[row] ?? 0] ?? 0;
   }
 
   /** Below 0 where the id of `a` sorts before that of `b`, as strings compare. */
