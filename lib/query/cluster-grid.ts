@@ -23,8 +23,9 @@ export function clusterRadius(count: number): number {
 export interface Cluster {
   /**
    * In units of the tile: the middle of its events, within their cell. Where the next cell has a
-   * cluster too, and at the edge of the tile, it keeps half its radius from there: so it covers that
-   * middle at every zoom at which the tile is drawn, and before the next one no discs overlap.
+   * cluster too, and at the edge of the tile, it keeps half its radius from there: at every zoom at
+   * which the tile is drawn that middle is within the square of its disc, and before the next zoom
+   * no discs overlap.
    */
   readonly x: number;
   readonly y: number;
@@ -130,12 +131,12 @@ export class ClusterGrid {
       if (before && middle < start + room) return start + room;
       return after && middle > start + size - room ? start + size - room : middle;
     };
-    const beside = [-1, 0, 1];
-    const at = (dx: number) => beside.some((dy) => taken(dx, dy));
-    const on = (dy: number) => beside.some((dx) => taken(dx, dy));
+    const three = [-1, 0, 1];
+    const columnAt = (dx: number) => three.some((dy) => taken(dx, dy));
+    const lineAt = (dy: number) => three.some((dx) => taken(dx, dy));
     return [
-      kept(this.#sumX[cell] ?? 0, column * size, at(-1), at(1)),
-      kept(this.#sumY[cell] ?? 0, line * size, on(-1), on(1)),
+      kept(this.#sumX[cell] ?? 0, column * size, columnAt(-1), columnAt(1)),
+      kept(this.#sumY[cell] ?? 0, line * size, lineAt(-1), lineAt(1)),
     ];
   }
 

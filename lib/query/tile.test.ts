@@ -173,7 +173,7 @@ describe("encodeTile", () => {
     );
   });
 
-  it("stands discs of clusters apart before the next zoom, and at each zoom over the middle of its events", () => {
+  it("stands discs of clusters apart before the next zoom, and at each zoom with the middle of its events in its square", () => {
     // In two tiles of zoom 3, in the middle of a unit.
     const along = (first: number) =>
       fc.integer({ min: 0, max: 2 * 4096 - 1 }).map((unit) => first + (unit + 0.5) / 4096);
