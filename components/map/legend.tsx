@@ -125,27 +125,20 @@ function Dot({ hue, edge }: { hue: string; edge: string }) {
 
 /** A number in a ring that each hue has its part of; without hues its edge is plain. */
 function Cluster({ groups }: { groups: readonly Group[] }) {
+  const hues = groups.length > 0 ? groups.map((group) => `g-${group}`) : ["ink"];
   return (
     <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
-      <circle
-        cx="11"
-        cy="11"
-        r="9.5"
-        fill="var(--paper)"
-        stroke={groups.length > 0 ? "none" : "var(--ink)"}
-        strokeWidth="1.5"
-      />
-      {groups.map((group, i) => (
+      {hues.map((hue, i) => (
         <circle
-          key={group}
+          key={hue}
           cx="11"
           cy="11"
           r="9.5"
-          fill="none"
-          stroke={`var(--g-${group})`}
-          strokeWidth="3"
-          pathLength={groups.length}
-          strokeDasharray={`1 ${groups.length - 1}`}
+          fill={i > 0 ? "none" : "var(--paper)"}
+          stroke={`var(--${hue})`}
+          strokeWidth={groups.length > 0 ? 3 : 1.5}
+          pathLength={hues.length}
+          strokeDasharray={`1 ${hues.length - 1}`}
           strokeDashoffset={-i}
         />
       ))}

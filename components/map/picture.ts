@@ -2,10 +2,10 @@ import type { Map as MapLibre, PointLike } from "maplibre-gl";
 import type { MarkLook } from "#components/ui/mark-svg";
 import type { Position } from "#geo/position";
 import { GROUPS, type Group } from "#lib/event/kinds";
-import { cellAt } from "#lib/query/cluster-grid";
+import { cellAt } from "#lib/query/cluster-cell";
 import type { DrawnMap } from "./drawn-map";
 import { HATCH_LAYERS } from "./layers/areas";
-import { RINGS_LAYER } from "./layers/clusters";
+import { RINGS_LAYER } from "./layers/sources";
 import type { MapArea } from "./map-props";
 import { lookFrom } from "./mark-look";
 

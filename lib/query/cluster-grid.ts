@@ -1,13 +1,7 @@
-import { toWorld } from "#geo/mercator";
-import type { Position } from "#geo/position";
 import { GROUPS, type Group, groupOf, type Kind } from "#lib/event/kinds";
+import { CELLS } from "./cluster-cell";
 import { ints } from "./growing";
 import { PlayedCounts, type StepRange } from "./play";
-
-/** A cell of a tile's grid is a tile of so many zooms deeper. */
-const CELL_ZOOMS = 3;
-/** Cells along an edge of a tile: each 64 px where a tile is drawn at 512. */
-const CELLS = 2 ** CELL_ZOOMS;
 
 /** By how many digits its number has, the radius in px that a cluster is drawn with: room for them. */
 export const CLUSTER_RADII: readonly number[] = [11, 13, 16, 21, 24, 28, 32];
@@ -34,19 +28,6 @@ export interface Cluster {
   readonly groups: Readonly<Partial<Record<Group, number>>>;
   /** How many show in each step, where the tile is played. */
   readonly played?: PlayedCounts;
-}
-
-/** Half a unit of a tile of 4096 units, in cells. */
-const HALF_UNIT = CELLS / 4096 / 2;
-
-/**
- * The cell that a cluster of a tile of zoom `z` stands for, as the address of a deeper tile. A cluster
- * stands on a whole unit of its tile: half a unit further no rounding takes it into the cell before.
- */
-export function cellAt(position: Position, z: number): readonly [z: number, x: number, y: number] {
-  const [x, y] = toWorld(position, z);
-  const cell = (world: number) => Math.floor(world * CELLS + HALF_UNIT);
-  return [z + CELL_ZOOMS, cell(x), cell(y)];
 }
 
 /** The number a kind's group has in a grid. */

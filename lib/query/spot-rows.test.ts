@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { fromWorld } from "#geo/mercator";
 import { inBBox } from "#geo/position";
 import { anchorOf } from "#lib/event/placement";
-import { cellAt } from "#lib/query/cluster-grid";
+import { cellAt } from "#lib/query/cluster-cell";
 import { createEventIndex } from "#lib/query/columnar-index";
 import type { Cursor } from "#lib/query/event-index";
 import type { Filter } from "#lib/query/filter";

@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { fromWorld, tileOf, toWorld } from "#geo/mercator";
 import { KINDS } from "#lib/event/kinds";
 import { OCCURRENCES, PLACE_ROLES, VERIFICATIONS } from "#lib/event/vocabularies";
-import { cellAt, clusterRadius } from "./cluster-grid";
+import { cellAt } from "./cluster-cell";
+import { clusterRadius } from "./cluster-grid";
 import { encodeTile, MOST_SINGLES, reachOf, type TileRow } from "./tile";
 
 const row = (over: Partial<TileRow> = {}): TileRow => ({

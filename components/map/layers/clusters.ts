@@ -7,15 +7,12 @@ import type { MapColours, Theme } from "#components/map/colours";
 import { GROUPS } from "#lib/event/kinds";
 import { CLUSTER_RADII, clusterRadius } from "#lib/query/cluster-grid";
 import { countInStep, type PlayedStyle } from "./play";
-import { CLUSTERS_LAYER, FONTS, SOURCES } from "./sources";
+import { CLUSTERS_LAYER, FONTS, RINGS_LAYER, SOURCES } from "./sources";
 
 /** A cluster's disc, in px: its edge, its number and its ring. */
 export const DISC = { edge: 1.4, text: 12, ring: 4 };
 /** The ring's parts are so many in all, so a hue of any share has 15° of it at least. */
 const PARTS = 24;
-
-/** The layer of clusters whose rings say of which groups they are. */
-export const RINGS_LAYER = "cluster-rings";
 
 /**
  * Where a tile holds too many events to tell apart: a disc with their number, in a ring of their

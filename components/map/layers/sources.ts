@@ -19,6 +19,8 @@ export const SOURCES = {
 /** The layers of the events' vector source. */
 export const EVENTS_LAYER = "events";
 export const CLUSTERS_LAYER = "clusters";
+/** The layer of the map whose clusters have rings that say of which groups they are. */
+export const RINGS_LAYER = "cluster-rings";
 export const AREAS_LAYER = "areas";
 
 /** Families declared beside the page's own: MapLibre reads the weight from the name. */
