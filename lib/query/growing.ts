@@ -25,3 +25,21 @@ export function mix(hash: number, value: number): number {
   const mixed = Math.imul(hash ^ value, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }
+
+/**
+ * Slots by hash, each a number that is not 0 and beside it its hash, in twice the room. What hashes to
+ * `h` stands in the first slot from `(h << 1) & (length - 1)` on that was empty when it came.
+ */
+export function roomier(slots: Int32Array) {
+  const wider = ints(slots.length * 2);
+  const last = wider.length - 1;
+  for (let old = 0; old < slots.length; old += 2) {
+    if (slots[old] === 0) continue;
+    const hash = slots[old + 1] ?? 0;
+    let slot = (hash << 1) & last;
+    while (wider[slot]) slot = (slot + 2) & last;
+    wider[slot] = slots[old] ?? 0;
+    wider[slot + 1] = hash;
+  }
+  return wider;
+}

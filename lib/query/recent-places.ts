@@ -1,53 +1,45 @@
 import type { Place } from "#lib/event/news-event";
-import { ints, mix } from "./growing";
+import { ints, mix, roomier } from "./growing";
 import { isSameName } from "./named-codes";
 
-/** Slots at first; they double as places come, and above `MOST` all are forgotten. */
-const [FEW, MOST] = [4096, 131_072];
+/** Above so many remembered places all are forgotten, so that what is remembered stays small. */
+const MOST = 65_536;
+const FEW_SLOTS = 8192;
 
 /**
  * Codes of places that were met lately. Thousands of events name the same place in the same words, and
  * to see that costs far less than to work out its code again.
  */
 export class RecentPlaces {
-  #places: (Place | undefined)[] = new Array(FEW);
-  #hashes = ints(FEW);
-  #codes = ints(FEW);
-  #size = 0;
+  #places: Place[] = [];
+  #codes: number[] = [];
+  /** By the hash of a place, its number in `#places` plus one and beside it that hash. */
+  #slots = ints(FEW_SLOTS);
 
   /** The code of an equal place met before, else the one that `make` gives. */
   code(place: Place, make: () => number): number {
     const hash = hashOf(place);
-    const last = this.#codes.length - 1;
-    let slot = hash & last;
-    for (let known = this.#places[slot]; known; known = this.#places[slot]) {
-      if (this.#hashes[slot] === hash && isEqual(known, place)) return this.#codes[slot] ?? 0;
-      slot = (slot + 1) & last;
+    const last = this.#slots.length - 1;
+    let slot = (hash << 1) & last;
+    for (let known = this.#slots[slot] ?? 0; known > 0; known = this.#slots[slot] ?? 0) {
+      const met = this.#places[known - 1];
+      if (this.#slots[slot + 1] === hash && met && isEqual(met, place))
+        return this.#codes[known - 1] ?? 0;
+      slot = (slot + 2) & last;
     }
     const code = make();
-    this.#places[slot] = place;
-    this.#hashes[slot] = hash;
-    this.#codes[slot] = code;
-    if (++this.#size * 2 > this.#codes.length) this.#widen();
+    this.#codes.push(code);
+    this.#slots[slot] = this.#places.push(place);
+    this.#slots[slot + 1] = hash;
+    if (this.#places.length > MOST) this.#forget();
+    else if (this.#places.length * 4 > this.#slots.length) this.#slots = roomier(this.#slots);
     return code;
   }
 
-  #widen(): void {
-    const [places, hashes, codes] = [this.#places, this.#hashes, this.#codes];
-    const slots = places.length * 2 > MOST ? FEW : places.length * 2;
-    this.#places = new Array(slots);
-    this.#hashes = ints(slots);
-    this.#codes = ints(slots);
-    if (slots === FEW) this.#size = 0;
-    else
-      for (const [old, place] of places.entries()) {
-        if (!place) continue;
-        let slot = (hashes[old] ?? 0) & (slots - 1);
-        while (this.#places[slot]) slot = (slot + 1) & (slots - 1);
-        this.#places[slot] = place;
-        this.#hashes[slot] = hashes[old] ?? 0;
-        this.#codes[slot] = codes[old] ?? 0;
-      }
+  #forget(): void {
+    this.#places = [];
+    this.#codes = [];
+    this.#slots = ints(FEW_SLOTS);
   }
 }
 

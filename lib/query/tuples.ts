@@ -1,4 +1,4 @@
-import { grown, ints, mix } from "./growing";
+import { grown, ints, mix, roomier } from "./growing";
 
 const SMALL = 2 ** 20;
 
@@ -57,7 +57,7 @@ export class Tuples {
     const code = this.#add(list);
     this.#slots[slot] = code + 1;
     this.#slots[slot + 1] = hash;
-    if (++this.#hashed * 4 > this.#slots.length) this.#widen();
+    if (++this.#hashed * 4 > this.#slots.length) this.#slots = roomier(this.#slots);
     return code;
   }
 
@@ -77,20 +77,6 @@ export class Tuples {
     if ((this.starts[code + 1] ?? 0) - start !== list.length) return false;
     for (let i = 0; i < list.length; i++) if (this.values[start + i] !== list[i]) return false;
     return true;
-  }
-
-  #widen(): void {
-    const before = this.#slots;
-    this.#slots = ints(before.length * 2);
-    const last = this.#slots.length - 1;
-    for (let old = 0; old < before.length; old += 2) {
-      if (before[old] === 0) continue;
-      const hash = before[old + 1] ?? 0;
-      let slot = (hash << 1) & last;
-      while (this.#slots[slot]) slot = (slot + 2) & last;
-      this.#slots[slot] = before[old] ?? 0;
-      this.#slots[slot + 1] = hash;
-    }
   }
 }
 

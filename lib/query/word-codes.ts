@@ -1,5 +1,5 @@
 import { normalise, tokens } from "#lib/event/normalise";
-import { grown, ints, mix } from "./growing";
+import { grown, ints, mix, roomier } from "./growing";
 
 /** Above so many remembered words all are forgotten, so that what is remembered stays small. */
 const MOST_RUNS = 20_000;
@@ -139,22 +139,8 @@ export class WordCodes {
     this.#starts[code + 1] = start + parts;
     this.#slots[slot] = code + 1;
     this.#slots[slot + 1] = hash;
-    if (this.#words.length * 4 > this.#slots.length) this.#widen();
+    if (this.#words.length * 4 > this.#slots.length) this.#slots = roomier(this.#slots);
     return code;
-  }
-
-  #widen(): void {
-    const before = this.#slots;
-    this.#slots = ints(before.length * 2);
-    const last = this.#slots.length - 1;
-    for (let old = 0; old < before.length; old += 2) {
-      if (before[old] === 0) continue;
-      const hash = before[old + 1] ?? 0;
-      let slot = (hash << 1) & last;
-      while (this.#slots[slot]) slot = (slot + 2) & last;
-      this.#slots[slot] = before[old] ?? 0;
-      this.#slots[slot + 1] = hash;
-    }
   }
 
   /** The codes of the words that begin so. */
