@@ -36,11 +36,11 @@ export function clocksFor(places: readonly Place[], most: number): Clock[] {
 }
 
 function clockOf({ country, position, name }: Place) {
-  const own = CITIES.filter((city) => country === undefined || city.country === country);
-  const capital = country && own.find((city) => city.class === "capital");
+  const own = CITIES.filter((city) => country !== undefined && city.country === country);
+  const capital = own.find((city) => city.class === "capital");
   if (!position) return capital && named(capital);
   const zone = zoneAt(position);
-  if (capital && capital.zone === zone) return named(capital);
+  if (capital?.zone === zone) return named(capital);
   const near = own
     .filter((city) => city.zone === zone)
     .sort((a, b) => haversine(position, a.position) - haversine(position, b.position))[0];
