@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { areaOf, lengthOf } from "#geo/measure";
 import type { Position } from "#geo/position";
+import { numberFormat } from "#lib/messages/formats";
 import { formatDistance, wordsOf } from "#lib/messages/words";
 import type { MapProps } from "./map-props";
 
@@ -70,6 +71,6 @@ function formatArea(locale: string, squareMetres: number): string {
       : squareMetres < 10_000_000
         ? (["ha", 10_000] as const)
         : (["km²", 1_000_000] as const);
-  const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
+  const number = numberFormat(locale, { maximumSignificantDigits: 4 });
   return `${number.format(squareMetres / metres)} ${unit}`;
 }

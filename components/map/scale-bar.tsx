@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { numberFormat } from "#lib/messages/formats";
 import { formatDistance, wordsOf } from "#lib/messages/words";
 import type { Camera, MapProps } from "./map-props";
 import { scaleAt } from "./scale";
@@ -17,7 +18,7 @@ export function ScaleBar({
   const t = useTranslations("tools");
   const { metres, px } = scaleAt(camera.lat, camera.zoom, 128);
   const distance = formatDistance({ ...wordsOf(t, lang), locale }, metres);
-  const degrees = new Intl.NumberFormat(locale).format(Math.abs(Math.round(camera.lat)));
+  const degrees = numberFormat(locale).format(Math.abs(Math.round(camera.lat)));
   const latitude = t(camera.lat < 0 ? "south" : "north", { degrees: `${degrees}°` });
   return (
     <div dir="ltr" className="text-12" data-scale={metres}>

@@ -10,6 +10,7 @@ import {
   useState,
 } from "react";
 import { keepView } from "#components/ui/keep-view";
+import { dateFormat } from "#lib/messages/formats";
 import {
   clamped,
   type Days,
@@ -127,7 +128,7 @@ export function Brush(props: BrushProps) {
     { handle: "from", day: from, at: a, min: days.first, max: to, name: labels.first },
     { handle: "to", day: to, at: b, min: from, max: days.last, name: labels.last },
   ] as const;
-  const words = new Intl.DateTimeFormat(props.locale, {
+  const words = dateFormat(props.locale, {
     dateStyle: "long",
     timeZone: "UTC",
     calendar: "gregory",

@@ -1,4 +1,5 @@
 import { scaleUtc } from "d3-scale";
+import { dateFormat } from "#lib/messages/formats";
 import { type Days, fractionOf } from "./days";
 
 export interface Tick {
@@ -44,7 +45,7 @@ export function dayMarks(days: Days): readonly number[] {
 }
 
 function formatter(unit: "day" | "month" | "year", locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: "UTC",
     calendar: "gregory",
     ...(unit === "day" ? { day: "numeric", month: "short" } : {}),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { dateFormat, numberFormat } from "#lib/messages/formats";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -7,7 +8,7 @@ const DAY = 24 * HOUR;
 /** `14:22` in a zone, said to be UTC where it is; with its date where it is not today. */
 export function timeOfDay(locale: string, zone: string, time: number, now: number): string {
   const far = Math.abs(now - time) > DAY / 2;
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: zone,
     ...(far ? { day: "numeric", month: "short" } : {}),
     hour: "2-digit",
@@ -26,7 +27,7 @@ export function useOwnZone(): string {
 
 /** The time at a place, `14:22`. */
 export function timeIn(locale: string, zone: string, time: number): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: zone,
     hour: "2-digit",
     minute: "2-digit",
@@ -44,7 +45,7 @@ export function ageInWords(locale: string, ms: number): string {
         : ms < 2 * DAY
           ? (["hour", HOUR] as const)
           : (["day", DAY] as const);
-  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(
+  return numberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(
     Math.floor(ms / size),
   );
 }

@@ -1,6 +1,7 @@
 import type { Kind } from "#lib/event/kinds";
 import { span } from "#lib/event/span";
 import type { Occurrence } from "#lib/event/vocabularies";
+import { dateFormat } from "#lib/messages/formats";
 import type { Words } from "#lib/messages/words";
 
 /** `long` for running text, `short` for lists, `yearless` for map labels; `dayMonth` is long without its year. */
@@ -101,7 +102,7 @@ function withTime(words: Words, text: string, form: WhenForm): string {
 
 function clock({ locale }: Words, time: string): string {
   const at = Date.parse(`1970-01-01T${time}:00Z`);
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: "UTC",
     hour: "2-digit",
     minute: "2-digit",
@@ -116,22 +117,16 @@ function formatRange(
   unit: Unit,
   form: WhenForm,
 ): string {
-  return tidy(formatter(words, unit, form).formatRange(first * DAY, last * DAY));
+  const format = formatter(words, unit, form);
+  // A range of one day reads the same, and takes ten times as long.
+  return tidy(
+    first === last ? format.format(first * DAY) : format.formatRange(first * DAY, last * DAY),
+  );
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Making one takes a hundred times as long as using it. */
 function formatter({ locale }: Words, unit: Unit, form: WhenForm): Intl.DateTimeFormat {
-  const key = `${locale} ${unit} ${form}`;
-  const known = formatters.get(key) ?? makeFormatter(locale, unit, form);
-  formatters.set(key, known);
-  return known;
-}
-
-function makeFormatter(locale: string, unit: Unit, form: WhenForm): Intl.DateTimeFormat {
   const short = form === "short" || form === "yearless";
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: "UTC",
     calendar: "gregory",
     ...(unit === "day" && (form === "yearless" || form === "dayMonth") ? {} : { year: "numeric" }),

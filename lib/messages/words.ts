@@ -1,4 +1,5 @@
 import type { Language } from "#lib/event/vocabularies";
+import { numberFormat } from "#lib/messages/formats";
 
 type Translate = (key: string, values?: Record<string, string | number>) => string;
 
@@ -47,13 +48,13 @@ export function arabicStyle(settings: Readonly<Record<string, string | undefined
 
 /** A number in the digits and separators of the language. */
 export function formatNumber({ locale }: Pick<Words, "locale">, value: number): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 }
 
 /** A distance: metres below one kilometre, else kilometres with at most one decimal. */
 export function formatDistance({ locale }: Words, metres: number): string {
   const far = metres >= 1000;
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: "unit",
     unit: far ? "kilometer" : "meter",
     maximumFractionDigits: far ? 1 : 0,
