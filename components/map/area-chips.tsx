@@ -8,7 +8,7 @@ import { type Box, clearSpot, homeSpot } from "./clear-spot";
 import type { LegendCorner } from "./corner";
 import type { DrawnMap } from "./drawn-map";
 import { furnitureOver, Surroundings } from "./ground";
-import type { MapArea } from "./map-props";
+import { type MapArea, MOST_LABELLED_AREAS } from "./map-props";
 import type { Picture } from "./picture";
 
 /**
@@ -16,8 +16,6 @@ import type { Picture } from "./picture";
  * nothing and its leader crosses nothing; the others have theirs at home or none.
  */
 const MOST_SOUGHT = 16;
-/** Of more areas than these only those of most events have a label at all. */
-const MOST_LABELLED = 64;
 
 export interface AreaChipsProps {
   readonly drawn: DrawnMap;
@@ -41,7 +39,7 @@ interface Place {
 
 /** A label on each area that is its button: an area has no mark to press. */
 export function AreaChips({ drawn, areas: all, picture, corner, ...rest }: AreaChipsProps) {
-  const areas = all.slice(0, MOST_LABELLED);
+  const areas = all.slice(0, MOST_LABELLED_AREAS);
   const chips = useRef(new Map<string, HTMLElement>());
   const [places, setPlaces] = useState<ReadonlyMap<string, Place>>(new Map());
   const newest = useRef(areas);

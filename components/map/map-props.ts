@@ -47,13 +47,16 @@ export type AreaShape =
   | { readonly type: "reported"; readonly geometry: Geometry }
   | { readonly type: "tiled" };
 
+/** Of more areas than these only those of most events have a label. */
+export const MOST_LABELLED_AREAS = 64;
+
 /** One area, drawn once however many events it has. */
 export interface MapArea {
   readonly id: string;
   readonly shape: AreaShape;
   /** Where its chip may stand; a place for words, not for the event. */
   readonly at: Position;
-  /** "Across Syria" */
+  /** "Across Syria"; empty, as its line, where tiles tell of it and it has no label. */
   readonly name: string;
   /** "ceasefire" or "3 events" */
   readonly line: string;

@@ -104,6 +104,18 @@ describe("tileParts", () => {
     ]);
   });
 
+  it("puts no more areas into words than have a label, those of most events", () => {
+    const many = Array.from({ length: 66 }, (_, i) => area({ id: `region-${i}`, count: i + 2 }));
+    const { areas } = tileParts(words, [], many);
+    expect(areas.map(({ name, line }) => [name, line]).slice(62)).toEqual([
+      ["Across Syria", "5 events"],
+      ["Across Syria", "4 events"],
+      ["", ""],
+      ["", ""],
+    ]);
+    expect(areas.at(-1)).toMatchObject({ id: "region-0", groups: ["fighting", "relief"] });
+  });
+
   it("tells what is played of its step alone, and of areas the steps that they show in", () => {
     const play = { from: "2017-01-01", to: "2017-01-31", steps: 31, step: 2, cumulative: false };
     const marks = [mark({ s0: 0, s1: 2 }), mark({ id: "b", s0: 3, s1: 3 })];

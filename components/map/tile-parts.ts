@@ -10,7 +10,14 @@ import type { Filter } from "#lib/query/filter";
 import { MOST_STEPS, type Playing } from "#lib/query/play";
 import { AHEAD } from "./arcs-of";
 import { lineFor, plain, type Said } from "./label-words";
-import type { MapArea, MapDisc, MapDoubt, MapLabel, MapProps } from "./map-props";
+import {
+  type MapArea,
+  type MapDisc,
+  type MapDoubt,
+  type MapLabel,
+  type MapProps,
+  MOST_LABELLED_AREAS,
+} from "./map-props";
 
 /** What a feature of the events' tiles says. */
 export interface TileFeature {
@@ -27,6 +34,9 @@ export type TileParts = Pick<
   MapProps,
   "labels" | "areas" | "discs" | "doubts" | "crowded" | "played"
 >;
+
+const DRAWN_AREAS = ["country", "region", "shape"] as const;
+type DrawnArea = (typeof DRAWN_AREAS)[number];
 
 /** More marks than this are too crowded for words of each, and for dashed circles. */
 const MOST_LABELLED = 500;
@@ -102,45 +112,47 @@ function stepsIn(properties: TileFeature["properties"]): number[] {
   );
 }
 
-/** Those of most events first. */
+/** Those of most events first, and no more of them in words than have a label. */
 function areasOf(words: Words, features: readonly TileFeature[], play?: Playing): MapArea[] {
-  const areas = new Map<string, MapArea>();
-  const counts = new Map<string, number>();
+  const counting = play ? `${play.cumulative ? "c" : "w"}${play.step}` : "count";
+  const found = new Map<string, { feature: TileFeature; drawn: DrawnArea; count: number }>();
   for (const feature of features) {
+    const id = String(feature.properties.id);
+    // Each tile that an area reaches into tells the same of it.
+    if (found.has(id)) continue;
+    const drawn = oneOf(DRAWN_AREAS, feature.properties.drawn);
+    const count = Number(feature.properties[counting] ?? 0);
+    if (drawn && count > 0) found.set(id, { feature, drawn, count });
+  }
+  const most = [...found].sort(([, a], [, b]) => b.count - a.count);
+  return most.map(([id, { feature, drawn, count }], i) => {
     const { properties } = feature;
-    const drawn = oneOf(["country", "region", "shape"] as const, properties.drawn);
-    if (!drawn) continue;
-    const id = String(properties.id);
-    const count = Number(
-      properties[play ? `${play.cumulative ? "c" : "w"}${play.step}` : "count"] ?? 0,
-    );
-    if (count === 0) continue;
     const role = oneOf(PLACE_ROLES, properties.role) ?? "scene";
     const precision = drawn === "shape" ? "exact" : drawn;
-    counts.set(id, count);
-    areas.set(id, {
+    const labelled = i < MOST_LABELLED_AREAS;
+    return {
       id,
       shape: drawn === "country" ? { type: "country", code: id } : { type: "tiled" },
       at: [Number(properties.lng), Number(properties.lat)],
-      name: placeName(words, { name: nameOf(feature), role, precision }).text,
-      line: lineFor(words, {
-        count,
-        kind: oneOf(KINDS, properties.kind),
-        alone: Number(properties.count) === 1 ? saidOf(properties) : undefined,
-      }),
+      name: labelled ? placeName(words, { name: nameOf(feature), role, precision }).text : "",
+      line: labelled
+        ? lineFor(words, {
+            count,
+            kind: oneOf(KINDS, properties.kind),
+            alone: Number(properties.count) === 1 ? saidOf(properties) : undefined,
+          })
+        : "",
       steps: stepsIn(properties),
       groups: GROUPS.filter((group) => properties[group] !== undefined),
       ids: properties.event === undefined ? [] : [String(properties.event)],
       clauses: clausesOf(drawn, feature),
-    });
-  }
-  const countOf = ({ id }: MapArea) => counts.get(id) ?? 0;
-  return [...areas.values()].sort((a, b) => countOf(b) - countOf(a));
+    };
+  });
 }
 
 /** What finds an area's events: a filter knows no area, so a region's may come with its neighbours'. */
 function clausesOf(
-  drawn: "country" | "region" | "shape",
+  drawn: DrawnArea,
   { properties }: TileFeature,
 ): Pick<Filter, "bbox" | "country" | "precision"> {
   if (drawn === "country") return { country: [String(properties.id)], precision: ["country"] };
