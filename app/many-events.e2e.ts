@@ -75,6 +75,29 @@ test("the list grows as it is scrolled, holds few rows in the page, and says whe
   expect(await rows(page).first().getAttribute("aria-setsize")).toBe(String(GENERATED + STACKED));
 });
 
+test("a list that takes the place of another begins with the rows in view", async () => {
+  const { page } = await openDesk({ url: many.url });
+  await taken(page);
+  await expect.poll(async () => (await at(page)).length).toBeLessThan(40);
+  await page.evaluate(() => {
+    const made = new Set<Node>();
+    Object.assign(window, { made });
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes)
+          if (node instanceof Element)
+            for (const row of [node, ...node.querySelectorAll("li")])
+              if (row.matches("#events .rows > li")) made.add(row);
+    }).observe(document, { subtree: true, childList: true });
+  });
+  await page.locator('[data-facet="kind"] [data-value="battle"]').click();
+  await page.locator('[data-facet="kind"] [data-value="battle"][aria-current]').waitFor();
+  await expect.poll(async () => (await at(page)).length).toBeLessThan(40);
+  const made = await page.evaluate(() => (window as unknown as { made: Set<Node> }).made.size);
+  expect(made).toBeGreaterThan(8);
+  expect(made).toBeLessThan(40);
+});
+
 test("events that arrive are announced, and move nothing under a reader far down the list", async () => {
   const { page } = await openDesk({ url: many.url });
   await taken(page);

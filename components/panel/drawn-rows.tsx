@@ -1,7 +1,7 @@
 "use client";
 
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { RowListProps } from "./all-rows";
 import { EventRow } from "./event-row";
 
@@ -10,13 +10,21 @@ const ROW = 84;
 const OVERSCAN = 6;
 const NEAR = 12;
 
+const never = () => () => {};
+
 /**
  * Rows of which only those in view stand in the page, in the nearest element that scrolls
- * (`data-scroller`). As the server sends it, and without scripts, all of them do.
+ * (`data-scroller`). As the server sends it, and without scripts, all of them do; a list that takes the
+ * place of another begins with those that are in view at the top of the screen.
  */
 export default function DrawnRows({ rows, total, before = 0, onEnd, ...rest }: RowListProps) {
   const list = useRef<HTMLOListElement>(null);
-  const [margin, setMargin] = useState<number>();
+  const isSent = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  const [margin, setMargin] = useState(isSent ? undefined : 0);
   const [focused, setFocused] = useState<number>();
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -25,6 +33,7 @@ export default function DrawnRows({ rows, total, before = 0, onEnd, ...rest }: R
     overscan: OVERSCAN,
     getItemKey: (i) => rows[i]?.id ?? i,
     scrollMargin: margin ?? 0,
+    initialRect: { width: 0, height: isSent ? 0 : window.innerHeight },
     rangeExtractor(range) {
       const shown = defaultRangeExtractor(range);
       if (focused === undefined || focused >= rows.length || shown.includes(focused)) return shown;
