@@ -12,7 +12,10 @@ const EVENTS = 112_313;
 /** MapLibre alone on a page, with all events in one GeoJSON source under one layer of circles. */
 export interface PlainMap {
   readonly features: number;
-  /** In ms until the map is idle, after `setFilter` and after `setData` with what the filter leaves. */
+  /**
+   * In ms until the map is idle, after `setFilter` and after `setData` with what the filter leaves, in
+   * the order in which they were made, after one of each that is not counted.
+   */
   measure(page: Page, rounds: number): Promise<{ filter: number[]; data: number[] }>;
   close(): Promise<void>;
 }
