@@ -98,6 +98,40 @@ test("a list that takes the place of another begins with the rows in view", asyn
   expect(made).toBeLessThan(40);
 });
 
+test("after an event was read its list is where it was left, with the focus on that event", async () => {
+  const { page } = await openDesk({ url: many.url });
+  await taken(page);
+  await expect.poll(async () => (await at(page)).length).toBeLessThan(40);
+  await page.locator("#events").evaluate((element) => {
+    element.scrollTop = 2400;
+  });
+  const inView = () =>
+    page.locator("#events").evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      const middle = (top + bottom) / 2;
+      const link = [...element.querySelectorAll<HTMLElement>("a[data-event-id]")].find(
+        (link) => link.getBoundingClientRect().bottom > middle,
+      );
+      return { id: link?.dataset.eventId, top: link?.getBoundingClientRect().top ?? 0 };
+    });
+  await expect.poll(async () => (await inView()).id).not.toBeUndefined();
+  await page.waitForTimeout(500);
+  const { id } = await inView();
+  const link = page.locator(`#events a[data-event-id="${id}"]`);
+  await link.click();
+  await page.waitForURL(/event=/);
+  await page.locator("#events h2").first().waitFor();
+  await page.keyboard.press("Escape");
+  await page.waitForURL((url) => !url.search.includes("event="));
+  await link.waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-event-id")))
+    .toBe(id);
+  const [panel, box] = [await page.locator("#events").boundingBox(), await link.boundingBox()];
+  expect(box?.y).toBeGreaterThan(panel?.y ?? 0);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan((panel?.y ?? 0) + (panel?.height ?? 0));
+});
+
 test("events that arrive are announced, and move nothing under a reader far down the list", async () => {
   const { page } = await openDesk({ url: many.url });
   await taken(page);

@@ -16,6 +16,8 @@ export interface RowListProps {
   readonly gone?: ReadonlySet<string>;
   readonly goneWords?: string;
   readonly onPress?: (id: string, e: MouseEvent) => void;
+  /** Every row stands in the page at first: a list that comes back is scrolled, and has the focus. */
+  readonly comesBack?: boolean;
   /** The reader comes near the end of these rows. */
   readonly onEnd?: (() => void) | undefined;
 }

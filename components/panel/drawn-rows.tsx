@@ -17,14 +17,16 @@ const never = () => () => {};
  * (`data-scroller`). As the server sends it, and without scripts, all of them do; a list that takes the
  * place of another begins with those that are in view at the top of the screen.
  */
-export default function DrawnRows({ rows, total, before = 0, onEnd, ...rest }: RowListProps) {
+export default function DrawnRows({ rows, total, before = 0, ...rest }: RowListProps) {
+  const { comesBack = false, onEnd } = rest;
   const list = useRef<HTMLOListElement>(null);
   const isSent = useSyncExternalStore(
     never,
     () => false,
     () => true,
   );
-  const [margin, setMargin] = useState(isSent ? undefined : 0);
+  const beginsWhole = isSent || comesBack;
+  const [margin, setMargin] = useState(beginsWhole ? undefined : 0);
   const [focused, setFocused] = useState<number>();
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -33,7 +35,7 @@ export default function DrawnRows({ rows, total, before = 0, onEnd, ...rest }: R
     overscan: OVERSCAN,
     getItemKey: (i) => rows[i]?.id ?? i,
     scrollMargin: margin ?? 0,
-    initialRect: { width: 0, height: isSent ? 0 : window.innerHeight },
+    initialRect: { width: 0, height: beginsWhole ? 0 : window.innerHeight },
     rangeExtractor(range) {
       const shown = defaultRangeExtractor(range);
       if (focused === undefined || focused >= rows.length || shown.includes(focused)) return shown;

@@ -87,6 +87,7 @@ export function EventList({ name, state, asked, language, locale, fresh }: Event
         before={fresh.before}
         language={language}
         hrefOf={(id) => hrefOf(withEvent(state, id))}
+        comesBack={kept !== undefined}
         onEnd={list.loading === "idle" ? list.more : undefined}
       />
       {next && (
