@@ -15,7 +15,7 @@ const never = () => () => {};
 /**
  * Rows of which only those in view stand in the page, in the nearest element that scrolls
  * (`data-scroller`). As the server sends it, and without scripts, all of them do; a list that takes the
- * place of another begins with those that are in view at the top of the screen.
+ * place of another begins with those that are in view at its top, and with all where it `comesBack`.
  */
 export default function DrawnRows({ rows, total, before = 0, ...rest }: RowListProps) {
   const { comesBack = false, onEnd } = rest;
