@@ -7,10 +7,14 @@ import { makeFilters } from "#lib/query/filters.bench";
 import { generateEvents } from "#lib/query/generate";
 import { ms, quantile, Section, timed } from "#lib/query/results.bench";
 
-const BATCH = 2_000;
+/** Events held at once, as the newsroom does. */
+const BATCH = 16;
 const FILTERS = 60;
-/** Processes for each size of `benchGrowth`. */
-const TIMES = 3;
+/** So many events have the places and actors, a few thousand each, of the archive that grows. */
+const ARCHIVE = 1_000_000;
+const ROUNDS = 3;
+/** What `benchGrowth` compares with. */
+const BASE = 100_000;
 
 /** An index of generated events, and how long its `put`s took, in milliseconds. */
 export function build(events: Iterable<NewsEvent>): { index: EventIndex; puts: number } {
@@ -28,21 +32,21 @@ export function build(events: Iterable<NewsEvent>): { index: EventIndex; puts: n
   return { index, puts };
 }
 
-/** Bytes that an index of so many events takes without its words. */
-function bytesOf(events: number): number {
+/** Bytes an event that an index of these events takes without its words. */
+function bytesOf(events: Iterable<NewsEvent>): number {
   // What is made once and for all is made before.
   build(wordless(generateEvents(1000)));
   const empty = held();
-  const { index } = build(wordless(generateEvents(events)));
-  const bytes = held() - empty;
-  if (index.size !== events) throw new Error(`the index holds ${index.size} events`);
-  return bytes / events;
+  const { index } = build(wordless(events));
+  return (held() - empty) / index.size;
 }
 
 /** Memory of the index beside its words, time to build it, and time to put one event more. */
 export async function benchBuilding(events: number): Promise<Section> {
   const section = new Section(`Building the index of ${events.toLocaleString("en")} events`);
-  section.say(`Memory without its words: ${bytesOf(events).toFixed(1)} bytes an event.`);
+  section.say(
+    `Memory without its words: ${bytesOf(generateEvents(events)).toFixed(1)} bytes an event.`,
+  );
   section.say();
   const texts: string[] = [];
   let parsed = 0;
@@ -82,36 +86,39 @@ export async function benchBuilding(events: number): Promise<Section> {
   return section;
 }
 
-/** Time and memory an event, from ten thousand events to three million. */
+/**
+ * Time and memory an event as one archive grows, from its first ten thousand events to three million.
+ * The sizes take turns, so that each meets what the machine does meanwhile.
+ */
 export function benchGrowth(sizes: readonly number[]): Section {
   const section = new Section("Growth");
+  const rounds = Array.from({ length: ROUNDS }, () => new Map(sizes.map((n) => [n, growthIn(n)])));
+  const bytes = new Map(sizes.map((size) => [size, bytesOf(archived(size))]));
+  /** In the middle one of the rounds. */
+  const median = (of: (round: ReadonlyMap<number, Growth>) => number) =>
+    quantile(rounds.map(of), 0.5);
   section.say("| events | put, an event | answer, an event | memory without words, an event |");
   section.say("| --- | --- | --- | --- |");
-  const rows: (readonly [number, number, number])[] = [];
   for (const size of sizes) {
-    const times = Array.from({ length: TIMES }, () => growthIn(size));
-    const put = quantile(
-      times.map((one) => one.put),
-      0.5,
-    );
-    const answer = quantile(
-      times.map((one) => one.answer),
-      0.5,
-    );
-    const bytes = bytesOf(size);
-    rows.push([put, answer, bytes]);
+    const put = median((round) => valueAt(round, size).put);
+    const answer = median((round) => valueAt(round, size).answer);
     section.say(
-      `| ${size.toLocaleString("en")} | ${(put * 1000).toFixed(2)} µs | ${(answer * 1e6).toFixed(2)} ns | ${bytes.toFixed(1)} bytes |`,
+      `| ${size.toLocaleString("en")} | ${(put * 1000).toFixed(2)} µs | ${(answer * 1e6).toFixed(2)} ns | ${valueAt(bytes, size).toFixed(1)} bytes |`,
     );
   }
-  const [base, last] = [rows[sizes.indexOf(100_000)], rows.at(-1)];
-  const ratios = last?.map((value, i) => (value / (base?.[i] ?? Number.NaN)).toFixed(2));
+  const most = Math.max(...sizes);
+  const put = median((round) => valueAt(round, most).put / valueAt(round, BASE).put);
+  const answer = median((round) => valueAt(round, most).answer / valueAt(round, BASE).answer);
+  const memory = valueAt(bytes, most) / valueAt(bytes, BASE);
   section.say();
   section.say(
-    `At ${sizes.at(-1)?.toLocaleString("en")} an event takes ${ratios?.join(", ")} times what it takes at 100,000. Medians of ${TIMES} processes, each with an index of its own, as a newsroom has; an answer is the mean over ${FILTERS} filters.`,
+    `At ${most.toLocaleString("en")} an event takes ${[put, answer, memory].map((times) => times.toFixed(2)).join(", ")} times what it takes at ${BASE.toLocaleString("en")}. They are the first events of one archive with the places and actors of ${ARCHIVE.toLocaleString("en")}; medians of ${ROUNDS} rounds, in each a process for each size; an answer is the mean over ${FILTERS} filters.`,
   );
   return section;
 }
+
+/** The first events of the archive that grows. */
+const archived = (events: number) => generateEvents(events, 1, ARCHIVE);
 
 interface Growth {
   /** In ms an event. */
@@ -130,11 +137,17 @@ function growthIn(size: number): Growth {
 export async function growthAt(size: number): Promise<Growth> {
   const filters = makeFilters(FILTERS);
   build(generateEvents(20_000));
-  const { index, puts } = build(generateEvents(size));
+  const { index, puts } = build(archived(size));
   index.answer({ q: "mark" }, { limit: 50 });
   const times: number[] = [];
   for (const filter of filters) await timed(times, () => index.answer(filter, { limit: 50 }));
   return { put: puts / size, answer: times.reduce((a, b) => a + b, 0) / times.length / size };
+}
+
+function valueAt<T>(values: ReadonlyMap<number, T>, size: number): T {
+  const value = values.get(size);
+  if (value === undefined) throw new RangeError(`${size} is none of the sizes`);
+  return value;
 }
 
 async function once(work: () => unknown): Promise<number> {

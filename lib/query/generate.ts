@@ -43,14 +43,15 @@ const DAYS = 12 * 365;
  * Valid, published events for tests and benchmarks, the same for the same seed, shaped like the
  * field's data: a million stand at some three thousand places in heavy stacks, kinds, actors and words
  * are skewed, days run over twelve years with some vague and open ranges, most have one place, some
- * stand for an area and some have no place.
+ * stand for an area and some have no place. There are as many places and actors as `archive` events
+ * have: the first `count` of them are made.
  */
-export function* generateEvents(count: number, seed = 1): Generator<NewsEvent> {
+export function* generateEvents(count: number, seed = 1, archive = count): Generator<NewsEvent> {
   const random = randomFrom(seed);
-  const places = Array.from({ length: Math.max(12, Math.ceil(count / 300)) }, (_, i) =>
+  const places = Array.from({ length: Math.max(12, Math.ceil(archive / 300)) }, (_, i) =>
     makePlace(i, random),
   );
-  const actors = makeNamed("actor", Math.max(6, Math.ceil(count / 500)));
+  const actors = makeNamed("actor", Math.max(6, Math.ceil(archive / 500)));
   const quoted = makeNamed("source", 8);
   for (let i = 0; i < count; i++) {
     const event = makeEvent(`e${seed}-${i}`, random, { places, actors, quoted });
