@@ -193,14 +193,16 @@ function widen([west, south, east, north]: BBox, across: number, up: number): BB
 function geometryProblem(event: NewsEvent): Problem | undefined {
   const { geometry } = event;
   const anchor = anchorOf(event);
-  const refuse = (message: string): Problem => ({ path: ["geometry"], message });
   const expected = anchor && drawnAs(anchor.precision) === "point" ? anchor.position : undefined;
   if (geometry === null)
-    return expected && refuse(`a Point at [${expected}], where the event's anchor stands`);
+    return expected && at("geometry", `a Point at [${expected}], where the event's anchor stands`);
   if (geometry.type !== "Point")
-    return anchor ? undefined : refuse("null; a shape needs a place that it is the shape of");
+    return anchor
+      ? undefined
+      : at("geometry", "null; a shape needs a place that it is the shape of");
   if (!expected)
-    return refuse(
+    return at(
+      "geometry",
       anchor
         ? `null; the anchor is of precision ${anchor.precision} and has no point`
         : "null; the event has no scene, venue or dateline",

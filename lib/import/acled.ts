@@ -98,22 +98,20 @@ function readEvent(row: Row): Draft {
   const id = row.cell("event_id_cnty");
   const event = row.cell("event_type");
   const sub = row.cell("sub_event_type");
-  const notes = row.cell("notes");
   const called = sub === "" || sub === "Other" ? event : sub;
   const deaths = numberIn(row, "fatalities") ?? 0;
-  const where = whereOf(row);
   const coded = Number(row.cell("timestamp"));
   return {
-    ...(id === "" ? {} : { id }),
+    id: id || undefined,
     kind: KIND_OF.get(keyOf(event, sub)) ?? KIND_OF.get(keyOf(event, "")) ?? "other",
-    ...(called === "" ? {} : { called }),
-    ...(notes === "" ? {} : { summary: notes }),
+    called: called || undefined,
+    summary: row.cell("notes") || undefined,
     when,
-    ...(where ? { where } : {}),
+    where: whereOf(row),
     actors: actorsOf(row),
     measures: deaths > 0 ? [countedOver(when, "deaths", deaths)] : [],
     quoted: listIn(row, "source"),
-    ...(coded > 0 ? { published: new Date(coded * 1000).toISOString() } : {}),
+    published: coded > 0 ? new Date(coded * 1000).toISOString() : undefined,
   };
 }
 
@@ -136,12 +134,7 @@ function whereOf(row: Row): Where | undefined {
   if (!position) return country === undefined ? undefined : { country, precision: "country" };
   const precision = precisionOf(row, location, region);
   const name = precision === "region" && region !== "" ? region : location || region;
-  return {
-    ...(name === "" ? {} : { name }),
-    ...(country === undefined ? {} : { country }),
-    precision,
-    position,
-  };
+  return { name: name || undefined, country, precision, position };
 }
 
 function precisionOf(row: Row, location: string, region: string): Precision {

@@ -61,27 +61,23 @@ export function prepareFields(sample: Sample, options: ReadOptions): PreparedImp
 function readFields(row: Row, plan: Plan): Draft {
   const when = whenOf(row, plan);
   const id = textOf(row, plan, "id");
-  const title = textOf(row, plan, "title");
-  const summary = textOf(row, plan, "summary") ?? restOf(row, plan);
-  const url = textOf(row, plan, "url");
   const published = plan.columns.get("published")?.[0];
-  const where = whereOf(row, plan);
   const word = textOf(row, plan, "kind");
   const kind = word === undefined ? undefined : kindOf(word, plan.kinds);
   return {
-    ...(id === undefined ? {} : { id: /^\d+$/.test(id) ? `${plan.dataset}-${id}` : id }),
+    id: id !== undefined && /^\d+$/.test(id) ? `${plan.dataset}-${id}` : id,
     kind: kind ?? "other",
-    ...(kind === undefined && word !== undefined ? { called: word } : {}),
-    ...(title === undefined ? {} : { title }),
-    ...(summary === undefined ? {} : { summary }),
+    called: kind === undefined ? word : undefined,
+    title: textOf(row, plan, "title"),
+    summary: textOf(row, plan, "summary") ?? restOf(row, plan),
     when,
     occurrence: occurrenceOf(row, plan),
-    ...(where ? { where } : {}),
+    where: whereOf(row, plan),
     actors: listOf(row, plan, "actor").map((name) => ({ name, role: "party" })),
     measures: measuresOf(row, plan, when),
     quoted: listOf(row, plan, "source"),
-    ...(url === undefined ? {} : { url }),
-    ...(published && row.cell(published) ? { published: dateIn(row, published, plan.order) } : {}),
+    url: textOf(row, plan, "url"),
+    published: published && row.cell(published) ? dateIn(row, published, plan.order) : undefined,
   };
 }
 
@@ -150,17 +146,11 @@ function whereOf(row: Row, plan: Plan): Where | undefined {
   const metres =
     (column === undefined ? undefined : numberIn(row, column) || undefined) ?? spot?.metres;
   const precision = statedPrecision(row, plan) ?? precisionOf(spot?.decimals ?? 0, metres);
-  const shape = spot?.shape ? { shape: spot.shape } : {};
   if (precision === "country" || !spot)
-    return country === undefined ? undefined : { country, precision: "country", ...shape };
-  return {
-    ...(name === undefined ? {} : { name }),
-    ...(country === undefined ? {} : { country }),
-    precision,
-    position: spot.position,
-    ...(metres === undefined ? {} : { metres }),
-    ...shape,
-  };
+    return country === undefined
+      ? undefined
+      : { country, precision: "country", shape: spot?.shape };
+  return { name, country, precision, position: spot.position, metres, shape: spot.shape };
 }
 
 function statedPrecision(row: Row, plan: Plan): Precision | undefined {

@@ -26,34 +26,34 @@ export interface Row {
 /** What an importer reads in a row; `toEvent` makes an event of it. */
 export interface Draft {
   /** Absent where the source has none. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly kind: Kind;
   /** What the source calls it, in English, for a title of its own making. */
-  readonly called?: string;
-  readonly title?: string;
-  readonly summary?: string;
+  readonly called?: string | undefined;
+  readonly title?: string | undefined;
+  readonly summary?: string | undefined;
   readonly when: string;
   readonly occurrence?: Occurrence;
-  readonly where?: Where;
+  readonly where?: Where | undefined;
   readonly actors?: readonly DraftActor[];
   readonly measures?: readonly Measure[];
   /** Who is quoted, each by itself. */
   readonly quoted?: readonly string[];
   /** A date, or a moment with its offset. */
-  readonly published?: string;
-  readonly url?: string;
+  readonly published?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 /** Where a row says that it happened; without `name` its position is named. */
 export interface Where {
-  readonly name?: string;
-  readonly country?: string;
+  readonly name?: string | undefined;
+  readonly country?: string | undefined;
   readonly precision: Precision;
   readonly position?: Position;
   /** Radius that the source states. */
-  readonly metres?: number;
+  readonly metres?: number | undefined;
   /** What the source reports as the extent. */
-  readonly shape?: Shape;
+  readonly shape?: Shape | undefined;
 }
 
 /** A GeoJSON line or area, not checked yet. */

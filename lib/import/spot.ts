@@ -29,13 +29,12 @@ export function spotInCells(row: Row, longitude: string, latitude: string): Spot
  * @throws {Refused} for several places at once, and for positions that are none.
  */
 export function spotOf(geometry: unknown): Spot | undefined {
-  const member = (name: string): unknown =>
-    typeof geometry === "object" && geometry !== null ? Reflect.get(geometry, name) : undefined;
-  const type = member("type");
-  if (type === "GeometryCollection") return spotOf(only(member("geometries")));
-  if (type === "MultiPoint")
-    return spotOf({ type: "Point", coordinates: only(member("coordinates")) });
-  const coordinates = flat(member("coordinates") ?? []);
+  if (typeof geometry !== "object" || geometry === null) return undefined;
+  const type: unknown = Reflect.get(geometry, "type");
+  if (type === "GeometryCollection") return spotOf(only(Reflect.get(geometry, "geometries")));
+  const given: unknown = Reflect.get(geometry, "coordinates");
+  if (type === "MultiPoint") return spotOf({ type: "Point", coordinates: only(given) });
+  const coordinates = flat(given ?? []);
   const positions = positionsIn(coordinates);
   const [first] = positions;
   if (!first) return undefined;

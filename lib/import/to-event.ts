@@ -42,9 +42,11 @@ const NO_POSITION = "0, 0 as the file gives it, which often stands for a positio
  */
 export function toEvent(draft: Draft, row: Row, facts: FileFacts, met: Occurrences): ReadRow {
   const { lang } = facts;
-  const title = draft.title ?? titleOf(draft);
-  const isAway = draft.where !== undefined && liesAway(draft.where);
-  const place = draft.where && placeOf(draft.where, lang, isAway);
+  const { where } = draft;
+  const name = where && nameOf(where);
+  const title = draft.title ?? titleOf(draft, name);
+  const isAway = where !== undefined && liesAway(where);
+  const place = where && placeOf(where, name ?? "", lang, isAway);
   const id = idOf(draft, met);
   const report = reportOf(id, draft, row, facts);
   const event: NewsEvent = {
@@ -69,7 +71,7 @@ export function toEvent(draft: Draft, row: Row, facts: FileFacts, met: Occurrenc
       publication: { state: "published", version: 1, updated: facts.now },
     },
   };
-  const shape = draft.where?.shape;
+  const shape = where?.shape;
   if (!shape && isPlainlySound(event)) return { event, report, isAway };
   const { value, faults } = readAs(newsEventSchema, shape ? { ...event, geometry: shape } : event);
   const fault = faults?.[0];
@@ -98,15 +100,16 @@ function idOf(draft: Draft, met: Occurrences): string {
  */
 function reportOf(event: string, draft: Draft, { text }: Row, facts: FileFacts): Report {
   const hash = sha256(text);
-  return {
+  const report: Report = {
     id: `${event.slice(0, 100)}-${hash.slice(0, 20)}`,
     publisher: facts.publisher,
     lang: facts.lang,
     published: draft.published ?? facts.published,
-    ...(draft.url === undefined ? {} : { url: draft.url }),
     sha256: hash,
     length: text.length,
   };
+  if (draft.url !== undefined) report.url = draft.url;
+  return report;
 }
 
 function sourcesOf(
@@ -129,26 +132,24 @@ function liesAway({ country, position, precision, metres }: Where): boolean {
   return awayFrom(country, position, radius) === "far";
 }
 
-function placeOf(where: Where, lang: string, isAway: boolean): Place {
-  const { precision, position, country } = where;
+function placeOf(where: Where, name: string, lang: string, isAway: boolean): Place {
+  const { precision, position, country, metres } = where;
   const assumed = ASSUMED_METRES[precision];
-  const spot = assumed === undefined ? undefined : position;
-  const isNull = spot?.[0] === 0 && spot[1] === 0;
-  return {
+  const place: Place = {
     role: "scene",
-    name: where.name === undefined ? { en: nameOf(where) } : { [lang]: where.name },
-    ...(country === undefined || isAway ? {} : { country }),
+    name: { [where.name === undefined ? "en" : lang]: name },
     precision,
-    ...(assumed === undefined
-      ? {}
-      : {
-          coordinateUncertaintyInMeters: where.metres ?? assumed,
-          uncertaintyBasis: where.metres === undefined ? "assumed" : "stated",
-        }),
     evidence: "stated",
-    ...(isNull || isAway ? { why: { en: whyOf(isNull, isAway ? country : undefined) } } : {}),
-    ...(spot === undefined ? {} : { position: spot }),
   };
+  if (country !== undefined && !isAway) place.country = country;
+  if (assumed !== undefined) {
+    place.coordinateUncertaintyInMeters = metres ?? assumed;
+    place.uncertaintyBasis = metres === undefined ? "assumed" : "stated";
+    if (position) place.position = position;
+  }
+  const isNull = place.position?.[0] === 0 && place.position[1] === 0;
+  if (isNull || isAway) place.why = { en: whyOf(isNull, isAway ? country : undefined) };
+  return place;
 }
 
 function whyOf(isNull: boolean, country: string | undefined): string {
@@ -162,9 +163,9 @@ function pointOf(place: Place | undefined): NewsEvent["geometry"] {
 }
 
 /** "Battle, Ramadi, 14 June 2007". */
-function titleOf({ kind, called, where, when }: Draft): string {
+function titleOf({ kind, called, when }: Draft, place: string | undefined): string {
   const what = called ?? kindInWords(kind);
-  return [what, ...(where ? [nameOf(where)] : []), inWords(when)].join(", ");
+  return place === undefined ? `${what}, ${inWords(when)}` : `${what}, ${place}, ${inWords(when)}`;
 }
 
 function nameOf({ name, country, precision, position }: Where): string {
@@ -174,9 +175,11 @@ function nameOf({ name, country, precision, position }: Where): string {
 }
 
 function positionInWords([lng, lat]: Position): string {
-  const degrees = (value: number, plus: string, minus: string) =>
-    `${Number(Math.abs(value).toFixed(3))}° ${value < 0 ? minus : plus}`;
-  return `${degrees(lat, "N", "S")} ${degrees(lng, "E", "W")}`;
+  return `${degreesInWords(lat)} ${lat < 0 ? "S" : "N"} ${degreesInWords(lng)} ${lng < 0 ? "W" : "E"}`;
+}
+
+function degreesInWords(value: number): string {
+  return `${Number(Math.abs(value).toFixed(3))}°`;
 }
 
 const inWords = remember((when: string) => whenInWords(ENGLISH, when, "long"));

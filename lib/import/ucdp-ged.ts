@@ -67,14 +67,13 @@ function readEvent(row: Row): Draft {
   if (!kind) throw new Refused("type_of_violence", show(violence), "1, 2 or 3");
   const id = row.cell("id");
   if (id === "") throw new Refused("id", "nothing", "the event's id");
-  const where = whereOf(row);
   const summary = [row.cell("dyad_name"), row.cell("where_description")].filter((s) => s !== "");
   return {
     id: `ucdp-${id}`,
     kind,
-    ...(summary.length > 0 ? { summary: summary.join(". ") } : {}),
+    summary: summary.join(". ") || undefined,
     when,
-    ...(where ? { where } : {}),
+    where: whereOf(row),
     actors: ["side_a", "side_b"]
       .map((side) => row.cell(side))
       .filter((name) => name !== "")
@@ -108,12 +107,7 @@ function whereOf(row: Row): Where | undefined {
   const region = row.cell("adm_1");
   const spot = row.cell("where_coordinates");
   const name = precision === "region" ? region || spot : spot || row.cell("adm_2") || region;
-  return {
-    ...(name === "" ? {} : { name }),
-    ...(country === undefined ? {} : { country }),
-    precision,
-    position,
-  };
+  return { name: name || undefined, country, precision, position };
 }
 
 /** The best estimate between the lowest and the highest; nothing where all are 0. */
