@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { changeState } from "#lib/cli/edit";
 import { keepEvents } from "#lib/cli/keep-events";
+import { textOf } from "#lib/event/event-text";
 import type { EventStore } from "#lib/store/event-store";
 import { sampleEvent } from "#lib/store/sample-event";
 import { openStore } from "#lib/store/sqlite-store";
@@ -27,8 +28,8 @@ it.each(["withheld", "retracted"] as const)(
     const event = sampleEvent("e");
     const title = { en: "A rumour nobody checked" };
     const draft = { ...event, properties: { ...event.properties, title } };
-    await keepEvents(store, [event], [], { editor: "import" });
-    await keepEvents(store, [draft], [], { editor: "import", draft: true });
+    await keepEvents(store, [textOf(event)], [], { editor: "import" });
+    await keepEvents(store, [textOf(draft)], [], { editor: "import", draft: true });
     await changeState(store, "e", state, { editor: "desk", note: "Asked to." });
     await changeState(store, "e", "published", { editor: "desk" });
     const [shown] = await store.publishedEvents(["e"]);
@@ -37,7 +38,7 @@ it.each(["withheld", "retracted"] as const)(
 );
 
 it("publishing a draft shows the draft", async () => {
-  await keepEvents(store, [sampleEvent("e")], [], { editor: "import", draft: true });
+  await keepEvents(store, [textOf(sampleEvent("e"))], [], { editor: "import", draft: true });
   await changeState(store, "e", "published", { editor: "desk" });
   expect(await store.publishedEvents(["e"])).toHaveLength(1);
 });

@@ -11,6 +11,7 @@ import {
 } from "#lib/cli/import-file";
 import type { KeepOptions } from "#lib/cli/keep-events";
 import { columnsByField, editorName, kindByWord, languageTag } from "#lib/cli/option-values";
+import { eventOf } from "#lib/event/event-text";
 import { KINDS, type Kind } from "#lib/event/kinds";
 import type { NewsEvent } from "#lib/event/news-event";
 import { FIELDS } from "#lib/import/columns";
@@ -137,7 +138,7 @@ async function dryRun(file: OpenedFile): Promise<void> {
   for await (const { events, rejections } of file.batches()) {
     for (const rejection of rejections.slice(0, SHOWN))
       console.log(`refused: ${describeRejection(rejection)}`);
-    for (const event of events.slice(0, SHOWN - shown)) console.log(inOneLine(event));
+    for (const event of events.slice(0, SHOWN - shown)) console.log(inOneLine(eventOf(event)));
     shown += events.length;
     if (shown >= SHOWN) return;
   }

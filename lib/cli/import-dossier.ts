@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { refusal } from "#lib/cli/exit";
 import { type KeepOptions, keepEvents } from "#lib/cli/keep-events";
+import { textOf } from "#lib/event/event-text";
 import { type Dossier, readDossier, sizeRejection } from "#lib/import/dossier";
 import { describeRejection } from "#lib/import/rejection";
 import type { EventStore } from "#lib/store/event-store";
@@ -58,7 +59,7 @@ export async function importDossier(
   let added = 0;
   const left: string[] = [];
   for (let start = 0; start === 0 || start < events.length; start += BATCH) {
-    const batch = events.slice(start, start + BATCH);
+    const batch = events.slice(start, start + BATCH).map(textOf);
     const kept = await keepEvents(store, batch, start === 0 ? reports : [], options);
     added += kept.added;
     left.push(...kept.left);

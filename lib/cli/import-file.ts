@@ -2,7 +2,8 @@ import { once } from "node:events";
 import { createWriteStream, rmSync, statSync, type WriteStream } from "node:fs";
 import { refusal } from "#lib/cli/exit";
 import { type KeepOptions, keepEvents } from "#lib/cli/keep-events";
-import type { NewsEvent, Report } from "#lib/event/news-event";
+import type { EventText } from "#lib/event/event-text";
+import type { Report } from "#lib/event/news-event";
 import { readHead } from "#lib/import/file-head";
 import { type Looks, looksLike } from "#lib/import/guess-format";
 import { type ReadOptions, Refused } from "#lib/import/importer";
@@ -128,7 +129,7 @@ export async function importFile(
 
 /** Small batches made into such as are worth a transaction. */
 async function* gathered(batches: AsyncIterable<Batch>): AsyncGenerator<Batch> {
-  let events: NewsEvent[] = [];
+  let events: EventText[] = [];
   let reports: Report[] = [];
   let rejections: RejectedRow[] = [];
   let [atZero, away] = [0, 0];

@@ -1,3 +1,4 @@
+import { type EventText, eventOf } from "#lib/event/event-text";
 import type { NewsEvent, Report } from "#lib/event/news-event";
 import { sayTheSame } from "#lib/store/content";
 import type { EventStore, NewRevision, Revision } from "#lib/store/event-store";
@@ -23,18 +24,18 @@ export interface Kept {
  */
 export async function keepEvents(
   store: EventStore,
-  events: readonly NewsEvent[],
+  events: readonly EventText[],
   reports: readonly Report[],
   { editor, draft = false }: KeepOptions,
 ): Promise<Kept> {
   const current = await store.currentOf(events.map(({ id }) => id));
   const revisions: NewRevision[] = [];
   const left: string[] = [];
-  for (const event of events) {
-    const wanted = draft ? asDraft(event) : event;
+  for (const given of events) {
+    const event = draft ? asDraft(given) : given;
     const before = current.get(event.id);
-    const fate = before ? await fateOf(store, wanted, before, editor) : "new";
-    if (fate === "new") revisions.push({ event: wanted, editor });
+    const fate = before ? await fateOf(store, eventOf(event), before, editor) : "new";
+    if (fate === "new") revisions.push({ event, editor });
     else if (fate === "left") left.push(event.id);
   }
   const { added, seq } = await store.append(revisions, reports);
@@ -69,11 +70,7 @@ function isCorrected(history: readonly Revision[], importer: string): boolean {
   });
 }
 
-function asDraft(event: NewsEvent): NewsEvent {
-  const { publication } = event.properties;
-  if (publication.state !== "published") return event;
-  return {
-    ...event,
-    properties: { ...event.properties, publication: { ...publication, state: "draft" } },
-  };
+function asDraft(event: EventText): EventText {
+  if (event.publication.state !== "published") return event;
+  return { ...event, publication: { ...event.publication, state: "draft" } };
 }

@@ -5,6 +5,7 @@ import { refusal } from "#lib/cli/exit";
 import { keepEvents } from "#lib/cli/keep-events";
 import { storePath } from "#lib/cli/locations";
 import { editorName, languageTag } from "#lib/cli/option-values";
+import { textOf } from "#lib/event/event-text";
 import { readAs } from "#lib/event/explain";
 import { type Report, reportSchema } from "#lib/event/news-event";
 import { newsEventSchema } from "#lib/event/schema";
@@ -132,7 +133,10 @@ async function keepDrafts(
 ): Promise<void> {
   const store = await openStore(path);
   try {
-    const { added, left } = await keepEvents(store, features, reports, { editor, draft: true });
+    const { added, left } = await keepEvents(store, features.map(textOf), reports, {
+      editor,
+      draft: true,
+    });
     console.log(`${added} kept as drafts, ${features.length - added - left.length} unchanged.`);
     if (left.length > 0) console.log(`Left as an editor put them since: ${left.join(", ")}`);
     for (const { id, properties } of features)

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { eventOf } from "#lib/event/event-text";
 import type { NewsEvent, Report } from "#lib/event/news-event";
 import type { ReadOptions } from "./importer";
 import { type OpenedFile, openFile, type RejectedRow } from "./read-file";
@@ -33,7 +34,7 @@ export async function readText(
     const rejections: RejectedRow[] = [];
     let [atZero, away] = [0, 0];
     for await (const batch of file.batches()) {
-      events.push(...batch.events);
+      events.push(...batch.events.map(eventOf));
       reports.push(...batch.reports);
       rejections.push(...batch.rejections);
       atZero += batch.atZero;

@@ -1,4 +1,5 @@
-import type { NewsEvent, Report } from "#lib/event/news-event";
+import { type EventText, textOf } from "#lib/event/event-text";
+import type { Report } from "#lib/event/news-event";
 import { acled } from "./acled";
 import { csv } from "./csv";
 import { chunksOf, type FileHead, readHead } from "./file-head";
@@ -41,7 +42,7 @@ export interface OpenedFile {
 
 /** What a stretch of the file holds. */
 export interface Batch {
-  readonly events: readonly NewsEvent[];
+  readonly events: readonly EventText[];
   /** Of the events, in their order. */
   readonly reports: readonly Report[];
   readonly rejections: readonly RejectedRow[];
@@ -114,7 +115,7 @@ function eventsOf(
   facts: FileFacts,
   met: Occurrences,
 ) {
-  const events: NewsEvent[] = [];
+  const events: EventText[] = [];
   const reports: Report[] = [];
   const rejections: RejectedRow[] = [];
   let [atZero, away] = [0, 0];
@@ -129,7 +130,7 @@ function eventsOf(
       const position = event.properties.places[0]?.position;
       if (position?.[0] === 0 && position[1] === 0) atZero += 1;
       else if (isAway) away += 1;
-      events.push(event);
+      events.push(textOf(event));
       reports.push(report);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

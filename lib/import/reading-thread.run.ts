@@ -5,8 +5,8 @@ import type { PassedBatch, ReadingOrder } from "./reading-thread";
 
 async function* batches({ path, options }: ReadingOrder): AsyncGenerator<PassedBatch> {
   const file = await openFile(path, options);
-  for await (const { events, reports, ...rest } of file.batches())
-    yield { ...rest, text: JSON.stringify([events, reports]) };
+  for await (const { reports, ...rest } of file.batches())
+    yield { ...rest, reports: JSON.stringify(reports) };
 }
 
 await passOn(batches);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { eventOf } from "#lib/event/event-text";
 import { type Batch, openFile } from "./read-file";
 import { batchesFromThread } from "./reading-thread";
 
@@ -28,7 +29,7 @@ async function all(batches: AsyncIterable<Batch>) {
   const found = { ids: [] as string[], kinds: new Set<string>(), lines: [] as number[], read: 0 };
   for await (const { events, reports, rejections, read } of batches) {
     expect(reports.length).toBe(events.length);
-    for (const { id, properties } of events) {
+    for (const { id, properties } of events.map(eventOf)) {
       found.ids.push(id);
       found.kinds.add(properties.kind);
     }

@@ -1,4 +1,3 @@
-import type { NewsEvent, Report } from "#lib/event/news-event";
 import { readAhead } from "#lib/thread/read-ahead";
 import type { ReadOptions } from "./importer";
 import type { Batch } from "./read-file";
@@ -15,8 +14,9 @@ export interface ReadingOrder {
 }
 
 /** A batch as it passes between threads. */
-export interface PassedBatch extends Omit<Batch, "events" | "reports"> {
-  readonly text: string;
+export interface PassedBatch extends Omit<Batch, "reports"> {
+  /** As JSON, which passes sooner than so many objects. */
+  readonly reports: string;
 }
 
 /**
@@ -25,8 +25,5 @@ export interface PassedBatch extends Omit<Batch, "events" | "reports"> {
  */
 export async function* batchesFromThread(order: ReadingOrder): AsyncGenerator<Batch> {
   const passed = readAhead<ReadingOrder, PassedBatch>(THREAD, order, AHEAD);
-  for await (const { text, ...rest } of passed) {
-    const [events, reports]: [NewsEvent[], Report[]] = JSON.parse(text);
-    yield { ...rest, events, reports };
-  }
+  for await (const { reports, ...rest } of passed) yield { ...rest, reports: JSON.parse(reports) };
 }

@@ -23,8 +23,17 @@ export interface Table {
   readonly sample: readonly SourceRow[];
 }
 
+/** Of each beginning once: a file is told by its columns before it is opened. */
+const tables = new WeakMap<FileHead, Table>();
+
 /** @throws {Refused} where the text is no table of at least two columns. */
-export function readTable({ text, whole }: FileHead): Table {
+export function readTable(head: FileHead): Table {
+  const table = tables.get(head) ?? tableIn(head);
+  tables.set(head, table);
+  return table;
+}
+
+function tableIn({ text, whole }: FileHead): Table {
   const end = whole ? text.length : text.lastIndexOf("\n");
   const found = DELIMITERS.map((delimiter) => ({
     delimiter,

@@ -1,3 +1,4 @@
+import type { EventText } from "#lib/event/event-text";
 import type { NewsEvent, Report } from "#lib/event/news-event";
 import type { PublicationState } from "#lib/event/vocabularies";
 import type { Tour, TourFile } from "#lib/tour/tour";
@@ -43,7 +44,7 @@ export interface KeptTour {
 
 /** An event to keep; the store sets `publication.version` and `publication.updated`. */
 export interface NewRevision {
-  readonly event: NewsEvent;
+  readonly event: NewsEvent | EventText;
   readonly editor: string;
 }
 

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { type EventText, eventOf, jsonOf, textOf } from "#lib/event/event-text";
 import type { NewsEvent, Report } from "#lib/event/news-event";
 import type { PublicationState } from "#lib/event/vocabularies";
 import { askByList, insertRows } from "#lib/store/bulk";
@@ -37,7 +38,7 @@ interface Latest {
   readonly seq: number;
   readonly version: number;
   /** What it says, read only where the event comes again. */
-  readonly said: NewsEvent | { readonly event_id: string; readonly body: string };
+  readonly said: EventText | { readonly event_id: string; readonly body: string };
   readonly publicSeq: number | null;
   readonly publicState: PublicationState | undefined;
 }
@@ -284,30 +285,30 @@ async function keepRevisions(
   const rows: RevisionRow[] = [];
   const touched = new Set<string>();
   for (const { event, editor } of revisions) {
-    const before = latest.get(event.id);
-    if (before && revisionOf(eventIn(before)) === revisionOf(event)) continue;
-    const { state } = event.properties.publication;
+    const text = "said" in event ? event : textOf(event);
+    const { id, publication } = text;
+    const before = latest.get(id);
+    if (before && revisionOf(eventIn(before)) === revisionOf(eventOf(text))) continue;
+    const { state } = publication;
     const isPublic = changesPublicView(state, before?.publicState);
     const version = (before?.version ?? 0) + 1;
-    const publication = { ...event.properties.publication, version, updated: recordedAt };
-    const body = JSON.stringify({ ...event, properties: { ...event.properties, publication } });
     seq += 1;
     if (isPublic) publicRevision += 1;
     rows.push({
       seq,
-      event_id: event.id,
+      event_id: id,
       version,
       state,
       public_revision: isPublic ? publicRevision : null,
       recorded_at: recordedAt,
       editor,
-      body,
+      body: jsonOf({ ...text, publication: { ...publication, version, updated: recordedAt } }),
     });
-    touched.add(event.id);
-    latest.set(event.id, {
+    touched.add(id);
+    latest.set(id, {
       seq,
       version,
-      said: event,
+      said: text,
       publicSeq: isPublic ? seq : (before?.publicSeq ?? null),
       publicState: isPublic ? state : before?.publicState,
     });
@@ -333,7 +334,7 @@ function changesPublicView(state: PublicationState, shown: PublicationState | un
 }
 
 function eventIn({ said }: Latest): NewsEvent {
-  return "body" in said ? readBody(said) : said;
+  return "body" in said ? readBody(said) : eventOf(said);
 }
 
 async function latestOf(

@@ -1,0 +1,23 @@
+import type { NewsEvent } from "./news-event";
+
+/** An event written as JSON once, so that threads pass it on and a store keeps it unread. */
+export interface EventText {
+  readonly id: string;
+  readonly publication: NewsEvent["properties"]["publication"];
+  /** The event as JSON without its publication, `properties` last. */
+  readonly said: string;
+}
+
+export function textOf({ properties, ...event }: NewsEvent): EventText {
+  const { publication, ...said } = properties;
+  return { id: event.id, publication, said: JSON.stringify({ ...event, properties: said }) };
+}
+
+/** The whole event as JSON. */
+export function jsonOf({ said, publication }: EventText): string {
+  return `${said.slice(0, -"}}".length)},"publication":${JSON.stringify(publication)}}}`;
+}
+
+export function eventOf(text: EventText): NewsEvent {
+  return JSON.parse(jsonOf(text));
+}
