@@ -8,9 +8,9 @@ export interface EventText {
   readonly said: string;
 }
 
-export function textOf({ properties, ...event }: NewsEvent): EventText {
-  const { publication, ...said } = properties;
-  return { id: event.id, publication, said: JSON.stringify({ ...event, properties: said }) };
+export function textOf({ type, id, geometry, properties }: NewsEvent): EventText {
+  const said = { type, id, geometry, properties: { ...properties, publication: undefined } };
+  return { id, publication: properties.publication, said: JSON.stringify(said) };
 }
 
 /** The whole event as JSON. */

@@ -78,7 +78,7 @@ export async function openFile(path: string, options: ReadOptions = {}): Promise
     lang: options.lang ?? "en",
     published: head.modified,
     publisher: publisher === undefined ? null : { id: slugOf(publisher), name: { en: publisher } },
-    now: new Date().toISOString(),
+    publication: { state: "published", version: 1, updated: new Date().toISOString() },
   };
   return {
     format,

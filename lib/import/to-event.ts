@@ -20,8 +20,8 @@ export interface FileFacts {
   /** When the file was published, for rows that do not say when they were: a date. */
   readonly published: string;
   readonly publisher: Named | null;
-  /** Time of the import, ISO 8601, UTC. */
-  readonly now: string;
+  /** One for all, which is passed between threads once. */
+  readonly publication: NewsEvent["properties"]["publication"];
 }
 
 export interface ReadRow {
@@ -68,7 +68,7 @@ export function toEvent(draft: Draft, row: Row, facts: FileFacts, met: Occurrenc
       verification: { status: "single-source", credibility: 6 },
       relations: [],
       urgency: 5,
-      publication: { state: "published", version: 1, updated: facts.now },
+      publication: facts.publication,
     },
   };
   const shape = where?.shape;
