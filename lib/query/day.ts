@@ -12,11 +12,14 @@ export function dayOf(date: string): number {
 export function plainWhen({ first, last }: Span): string {
   if (!Number.isFinite(first)) return `../${isoDay(last)}`;
   if (!Number.isFinite(last)) return `${isoDay(first)}/..`;
-  const [start, next] = [isoDay(first), isoDay(last + 1)];
+  const start = isoDay(first);
   if (first === last) return start;
-  if (start.endsWith("-01-01") && next.endsWith("-01-01") && last - first < 366)
-    return start.slice(0, -6);
-  if (start.endsWith("-01") && next.endsWith("-01") && last - first < 31) return start.slice(0, -3);
+  if (start.endsWith("-01")) {
+    const next = isoDay(last + 1);
+    if (start.endsWith("-01-01") && next.endsWith("-01-01") && last - first < 366)
+      return start.slice(0, -6);
+    if (next.endsWith("-01") && last - first < 31) return start.slice(0, -3);
+  }
   return `${start}/${isoDay(last)}`;
 }
 

@@ -42,10 +42,13 @@ export function placeUnder(filter: Filter, event: NewsEvent): Place | undefined 
 
 /** The places that place clauses ask about: the anchor, or with roles every place of one of them. */
 export function placesAsked(roles: readonly PlaceRole[] | undefined, event: NewsEvent): Place[] {
-  if (roles)
-    return PLACE_ROLES.filter((role) => roles.includes(role)).flatMap((role) =>
-      event.properties.places.filter((place) => place.role === role),
-    );
+  if (roles) {
+    const found: Place[] = [];
+    for (const role of PLACE_ROLES)
+      if (roles.includes(role))
+        for (const place of event.properties.places) if (place.role === role) found.push(place);
+    return found;
+  }
   const anchor = anchorOf(event);
   return anchor ? [anchor] : [];
 }
