@@ -8,6 +8,7 @@ export interface EventText {
   readonly said: string;
 }
 
+/** An event as text; its id and publication can be had without reading it. */
 export function textOf({ type, id, geometry, properties }: NewsEvent): EventText {
   const said = { type, id, geometry, properties: { ...properties, publication: undefined } };
   return { id, publication: properties.publication, said: JSON.stringify(said) };
@@ -18,6 +19,7 @@ export function jsonOf({ said, publication }: EventText): string {
   return `${said.slice(0, -"}}".length)},"publication":${JSON.stringify(publication)}}}`;
 }
 
+/** The event that a text was made of. */
 export function eventOf(text: EventText): NewsEvent {
   return JSON.parse(jsonOf(text));
 }

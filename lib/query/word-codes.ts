@@ -63,15 +63,19 @@ export class WordCodes {
 
   /** Finds the words of a text, puts their codes into `codes` and answers how many. */
   read(text: string): number {
-    this.#parts = grown(this.#parts, text.length, ints);
+    const { length } = text;
+    this.#parts = grown(this.#parts, length, ints);
+    // Between two words stands a break.
+    this.codes = grown(this.codes, (length >> 1) + 1, ints);
+    let [parts, codes] = [this.#parts, this.codes];
     let [start, letters, part, hash, count] = [0, 0, 0, 0, 0];
-    for (let i = 0; i <= text.length; i++) {
-      const unit = i < text.length ? text.charCodeAt(i) : 0;
+    for (let i = 0; i <= length; i++) {
+      const unit = i < length ? text.charCodeAt(i) : 0;
       const letter = unit < 128 ? (PLAIN[unit] ?? BREAK) : OTHER;
       if (letter > SILENT) {
         part = (part << 8) | letter;
         if ((++letters & 3) > 0) continue;
-        this.#parts[(letters >> 2) - 1] = part;
+        parts[(letters >> 2) - 1] = part;
         hash = mix(hash, part);
         part = 0;
         continue;
@@ -79,13 +83,17 @@ export class WordCodes {
       if (letter === SILENT) continue;
       if (letter === OTHER) {
         i = endOfRun(text, i);
-        for (const code of this.#codesOf(text.slice(start, i))) this.#keep(count++, code);
+        const found = this.#codesOf(text.slice(start, i));
+        // One such character may be written as several words.
+        this.codes = grown(this.codes, count + found.length + ((length - i) >> 1) + 1, ints);
+        [parts, codes] = [this.#parts, this.codes];
+        for (const code of found) codes[count++] = code;
       } else if (letters > 0) {
         if (part > 0) {
-          this.#parts[letters >> 2] = part;
+          parts[letters >> 2] = part;
           hash = mix(hash, part);
         }
-        this.#keep(count++, this.#code((letters + 3) >> 2, hash));
+        codes[count++] = this.#code((letters + 3) >> 2, hash);
       }
       start = i + 1;
       letters = part = hash = 0;
@@ -104,11 +112,6 @@ export class WordCodes {
     return codes;
   }
 
-  #keep(at: number, code: number): void {
-    this.codes = grown(this.codes, at + 1, ints);
-    this.codes[at] = code;
-  }
-
   /** The code of the word whose parts stand in `#parts`, a new one where it has none yet. */
   #code(parts: number, hash: number): number {
     const slots = this.#slots;
@@ -122,7 +125,8 @@ export class WordCodes {
   }
 
   #isWord(code: number, count: number): boolean {
-    const [pool, parts] = [this.#pool, this.#parts];
+    const pool = this.#pool;
+    const parts = this.#parts;
     const start = this.#starts[code] ?? 0;
     if ((this.#starts[code + 1] ?? 0) - start !== count) return false;
     for (let i = 0; i < count; i++) if (pool[start + i] !== parts[i]) return false;
