@@ -103,6 +103,21 @@ test("the keys search, step through the events, close them and list themselves",
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("events");
 });
 
+test("what is typed while an event closes stays in the search", async () => {
+  const { page } = await openDesk();
+  await ready(page);
+  await page.keyboard.press("j");
+  await page.getByRole("heading", { level: 2, name: /Talks on a political settlement/ }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("/");
+  await page.keyboard.type("Ha");
+  await wait(page, /^(?!.*event)/);
+  await page.locator(`#events [data-event-id="${ASTANA}"]`).waitFor();
+  await page.waitForTimeout(300);
+  await page.keyboard.type("lep");
+  expect(await page.locator("#search").inputValue()).toBe("Halep");
+});
+
 test("single keys can be turned off, and stay off in this browser; Escape works on", async () => {
   const { page } = await openDesk();
   await ready(page);

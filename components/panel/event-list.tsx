@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { takeFocus } from "#components/ui/take-focus";
 import { useChanges } from "#components/ui/use-live";
 import type { Language } from "#lib/event/vocabularies";
 import { formatNumber } from "#lib/messages/words";
@@ -152,6 +153,6 @@ function useKeep(
   useEffect(() => {
     const id = kept?.opened;
     const link = id && frame.current?.querySelector(`[data-event-id="${CSS.escape(id)}"]`);
-    if (link instanceof HTMLElement) link.focus({ preventScroll: true });
+    if (link) takeFocus(link);
   }, [frame, kept]);
 }

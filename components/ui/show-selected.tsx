@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { noteOpened } from "#components/panel/kept-list";
+import { takeFocus } from "./take-focus";
 
 /**
  * Brings the list or the event into view when another event is selected, out of a folded panel or
@@ -19,7 +20,7 @@ export function ShowSelected({ selected }: { selected: string | undefined }) {
     if (peek instanceof HTMLInputElement && peek.checked) check("sheet-half");
     const panel = document.getElementById("events");
     panel?.scrollTo(0, 0);
-    if (changed) panel?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+    if (changed) takeFocus(panel?.querySelector("h2"));
   }, [selected]);
   return null;
 }
