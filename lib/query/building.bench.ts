@@ -32,21 +32,21 @@ export function build(events: Iterable<NewsEvent>): { index: EventIndex; puts: n
   return { index, puts };
 }
 
-/** Bytes an event that an index of these events takes without its words. */
-function bytesOf(events: Iterable<NewsEvent>): number {
+/** Bytes an event that an index of the first events of an archive takes without its words. */
+function bytesOf(events: number, archive = events): number {
   // What is made once and for all is made before.
   build(wordless(generateEvents(1000)));
   const empty = held();
-  const { index } = build(wordless(events));
-  return (held() - empty) / index.size;
+  const { index } = build(wordless(generateEvents(events, 1, archive)));
+  const bytes = held() - empty;
+  if (index.size !== events) throw new Error(`the index holds ${index.size} events`);
+  return bytes / events;
 }
 
 /** Memory of the index beside its words, time to build it, and time to put one event more. */
 export async function benchBuilding(events: number): Promise<Section> {
   const section = new Section(`Building the index of ${events.toLocaleString("en")} events`);
-  section.say(
-    `Memory without its words: ${bytesOf(generateEvents(events)).toFixed(1)} bytes an event.`,
-  );
+  section.say(`Memory without its words: ${bytesOf(events).toFixed(1)} bytes an event.`);
   section.say();
   const texts: string[] = [];
   let parsed = 0;
@@ -93,7 +93,7 @@ export async function benchBuilding(events: number): Promise<Section> {
 export function benchGrowth(sizes: readonly number[]): Section {
   const section = new Section("Growth");
   const rounds = Array.from({ length: ROUNDS }, () => new Map(sizes.map((n) => [n, growthIn(n)])));
-  const bytes = new Map(sizes.map((size) => [size, bytesOf(archived(size))]));
+  const bytes = new Map(sizes.map((size) => [size, bytesOf(size, ARCHIVE)]));
   /** In the middle one of the rounds. */
   const median = (of: (round: ReadonlyMap<number, Growth>) => number) =>
     quantile(rounds.map(of), 0.5);
@@ -117,9 +117,6 @@ export function benchGrowth(sizes: readonly number[]): Section {
   return section;
 }
 
-/** The first events of the archive that grows. */
-const archived = (events: number) => generateEvents(events, 1, ARCHIVE);
-
 interface Growth {
   /** In ms an event. */
   readonly put: number;
@@ -137,7 +134,8 @@ function growthIn(size: number): Growth {
 export async function growthAt(size: number): Promise<Growth> {
   const filters = makeFilters(FILTERS);
   build(generateEvents(20_000));
-  const { index, puts } = build(archived(size));
+  const { index, puts } = build(generateEvents(size, 1, ARCHIVE));
+  if (index.size !== size) throw new Error(`the index holds ${index.size} events`);
   index.answer({ q: "mark" }, { limit: 50 });
   const times: number[] = [];
   for (const filter of filters) await timed(times, () => index.answer(filter, { limit: 50 }));
