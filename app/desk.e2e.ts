@@ -118,6 +118,18 @@ test("what is typed while an event closes stays in the search", async () => {
   expect(await page.locator("#search").inputValue()).toBe("Halep");
 });
 
+test("what is typed while an event opens stays in the search", async () => {
+  const { page } = await openDesk();
+  await ready(page);
+  await page.keyboard.press("j");
+  await page.keyboard.press("/");
+  await page.keyboard.type("Ha");
+  await page.getByRole("heading", { level: 2, name: /Talks on a political settlement/ }).waitFor();
+  await page.waitForTimeout(300);
+  await page.keyboard.type("lep");
+  expect(await page.locator("#search").inputValue()).toBe("Halep");
+});
+
 test("single keys can be turned off, and stay off in this browser; Escape works on", async () => {
   const { page } = await openDesk();
   await ready(page);

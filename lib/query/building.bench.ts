@@ -112,7 +112,7 @@ export function benchGrowth(sizes: readonly number[]): Section {
   const memory = valueAt(bytes, most) / valueAt(bytes, BASE);
   section.say();
   section.say(
-    `At ${most.toLocaleString("en")} an event takes ${[put, answer, memory].map((times) => times.toFixed(2)).join(", ")} times what it takes at ${BASE.toLocaleString("en")}. They are the first events of one archive with the places and actors of ${ARCHIVE.toLocaleString("en")}; medians of ${ROUNDS} rounds, in each a process for each size; an answer is the mean over ${FILTERS} filters.`,
+    `At ${most.toLocaleString("en")} an event takes ${[put, answer, memory].map((times) => times.toFixed(2)).join(", ")} times what it takes at ${BASE.toLocaleString("en")}. They are the first events of one archive with the places and actors of ${ARCHIVE.toLocaleString("en")}; medians of ${ROUNDS} rounds, in each a process for each size; an answer is the mean over ${FILTERS} filters. What places in proportion to the events would cost stands in README.md.`,
   );
   return section;
 }
