@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { OutlineSheet } from "#components/ui/outline-sheet";
 import { chooseTheme, directionOf, isLanguage } from "#lib/messages/choose";
 import "./globals.css";
 
@@ -36,6 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       {...(theme === "system" ? {} : { "data-theme": theme })}
     >
       <body>
+        <OutlineSheet />
         <NextIntlClientProvider messages={{ notices }}>{children}</NextIntlClientProvider>
       </body>
     </html>

@@ -9,11 +9,18 @@ export async function drawMark(
 ): Promise<ImageData> {
   const width = Math.round(size * (look.selected ? 1.1 : 1) * ratio);
   const image = new Image(width, width);
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markSvg({ ...look }, MARK_BOX, paint))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(withOutlines(markSvg(look, MARK_BOX, paint)))}`;
   await image.decode();
   const context = contextOf(width);
   context.drawImage(image, 0, 0, width, width);
   return context.getImageData(0, 0, width, width);
+}
+
+/** A drawing that stands alone: with the page's outlines that it refers to. */
+function withOutlines(svg: string): string {
+  const ids = new Set([...svg.matchAll(/href="#([^"]+)"/g)].map(([, id = ""]) => id));
+  const outlines = [...ids].map((id) => document.getElementById(id)?.outerHTML ?? "");
+  return svg.replace("</svg>", `<defs>${outlines.join("")}</defs></svg>`);
 }
 
 /** 45° lines, one hue after the other, that meet at the edges of the tile. */

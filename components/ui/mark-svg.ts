@@ -1,6 +1,6 @@
 import { type Group, groupOf, type Kind } from "#lib/event/kinds";
 import type { Occurrence, PlaceRole, Verification } from "#lib/event/vocabularies";
-import { glyph } from "./glyphs";
+import type { OUTLINES } from "./outlines";
 
 /** A colour token of `tokens.css`, without its dashes in front. */
 export type Token =
@@ -36,9 +36,17 @@ export const TAB_TIP = 10;
 const RING_FROM = 24;
 const GLYPH_FROM = 18;
 
-const HOLLOW: ReadonlySet<Occurrence> = new Set(["planned", "expected", "postponed", "cancelled"]);
+/** A shape that stands on each page once (`outline-sheet.tsx`), so that no mark repeats it. */
+type Outline = keyof typeof OUTLINES;
+
+/** Lines of rare marks, drawn as they are: an outline of each would weigh more than it saves. */
 const EDGE_DASH: Partial<Record<Occurrence, string>> = { expected: "3.4 2.4", postponed: ".1 3.2" };
-const CENTRE = 22;
+const HOLLOW: ReadonlySet<Occurrence> = new Set(["planned", "expected", "postponed", "cancelled"]);
+/** Middle of the box, and how far a ring lies outside the outline of a body. */
+export const [CENTRE, RING] = [22, 3.7];
+
+/** The `id` under which an outline stands on a page. */
+export const outlineId = (outline: Outline) => `outline-${outline}`;
 
 const cssPaint: Paint = (token) => `var(--${token})`;
 
@@ -59,7 +67,7 @@ export function markSvg(look: MarkLook, size: number, paint: Paint = cssPaint): 
 }
 
 /** Corners of the patch that stands for an area in lists and legends: no country's shape. */
-const PATCH: readonly (readonly [x: number, y: number])[] = [
+export const PATCH: readonly (readonly [x: number, y: number])[] = [
   [7, 13],
   [20, 6],
   [36, 10],
@@ -74,14 +82,9 @@ export function areaSvg(groups: readonly Group[], size: number, paint: Paint = c
   const hues = (groups.length > 0 ? groups : (["other"] as const)).map((g) => paint(`t-${g}`));
   const hue = (i: number) => hues[i % hues.length] ?? paint("t-other");
   let hatch = "";
-  for (let i = 0, sum = 24; sum < 68; i++, sum += 6)
+  for (let i = 0, sum = 24; sum < 66; i++, sum += 6)
     hatch += `<path d="${slantIn(sum)}" stroke="${hue(i)}" stroke-width="1.7"/>`;
-  const edge = `M${PATCH.map((corner) => corner.join(" ")).join("L")}z`;
-  return svg(
-    `${hatch}<path d="${edge}" fill="none" stroke="${hue(0)}" stroke-width="2" stroke-dasharray="4 2.6"/>`,
-    size,
-    "0 0 44 44",
-  );
+  return svg(hatch + drawn("patch", hue(0)), size, "0 0 44 44");
 }
 
 /** The part of the 45° line x + y = sum that lies in the patch, which is convex. */
@@ -98,9 +101,28 @@ function slantIn(sum: number): string {
 
 /** An event without a place: its glyph over a broken line. It never stands on a map. */
 export function placelessSvg(kind: Kind, size: number, paint: Paint = cssPaint): string {
-  const icon = { x: CENTRE, y: 19, size: 22, colour: paint(`t-${groupOf(kind)}`), stroke: 2.1 };
-  const line = `<path d="M10 38h24" stroke="${paint("ink-3")}" stroke-width="2" stroke-dasharray="3.4 3.4"/>`;
-  return svg(glyph(kind, icon) + line, size, "0 0 44 44");
+  const hue = paint(`t-${groupOf(kind)}`);
+  const line = `<path d="${BROKEN_LINE}" fill="${paint("ink-3")}"/>`;
+  return svg(glyph(kind, CENTRE, 19, 22, hue) + line, size, "0 0 44 44");
+}
+
+/** Dashes of 3.4 by 2, with gaps of their length. */
+const BROKEN_LINE = [10, 16.8, 23.6, 30.4].map((x) => `M${x} 37h3.4v2h-3.4z`).join("");
+
+/** One of the page's outlines. */
+function drawn(outline: Outline, colour: string, transform = ""): string {
+  return `<use href="#${outlineId(outline)}" fill="${colour}"${transform}/>`;
+}
+
+/** A glyph with its middle at x, y, `size` units large. */
+function glyph(
+  name: Kind | "onward" | "clock",
+  x: number,
+  y: number,
+  size: number,
+  colour: string,
+): string {
+  return drawn(name, colour, ` transform="translate(${x} ${y})scale(${(size / 24).toFixed(3)})"`);
 }
 
 function svg(body: string, size: number, box: string): string {
@@ -118,17 +140,18 @@ function markBody(look: MarkLook, size: number, paint: Paint): string {
   const grown = look.hovered ? 2 : 0;
 
   let s = "";
-  if (look.selected) {
-    s += stroke(tab, 7.4, paint("ink"), 2.6) + fill(tab, 6.1, paint("paper"));
-  } else if (ringed) s += fill(tab, 6 + grown, paint("paper"));
-  if (ringed && look.verification) s += ring(tab, look.verification, grown, paint("ink"));
-  const edge = hollow ? 2.6 : 1;
+  if (look.selected) s += band(tab, 7.2, 2.6, paint("ink"), paint("paper"));
+  else if (ringed) s += fill(tab, 6 + grown, paint("paper"));
+  if (ringed && look.verification) s += ring(tab, look.verification, grown, paint);
   s += fill(tab, 1.4, paint("paper"));
-  s += `<path d="${outline(tab, hollow ? -0.8 : 0)}" fill="${hollow ? paint("paper") : paint(`g-${group}`)}" stroke="${line}" stroke-width="${edge}" stroke-linejoin="round" stroke-linecap="round"${dash(EDGE_DASH[occurrence])}/>`;
+  const dash = EDGE_DASH[occurrence];
+  if (dash)
+    s += `<${shape(tab, -0.8)} fill="${paint("paper")}" stroke="${line}" stroke-width="2.6" stroke-linejoin="round" stroke-linecap="round" stroke-dasharray="${dash}"/>`;
+  else if (hollow) s += band(tab, -0.8, 2.6, line, paint("paper"));
+  else s += band(tab, 0, 1, line, paint(`g-${group}`));
   if (size >= GLYPH_FROM) {
-    const colour = hollow ? line : paint(`on-${group}`);
     const y = tab ? 16.8 : CENTRE;
-    s += glyph(look.kind, { x: CENTRE, y, size: hollow ? 13 : 14.5, colour, stroke: 2.2 });
+    s += glyph(look.kind, CENTRE, y, hollow ? 13 : 14.5, hollow ? line : paint(`on-${group}`));
   }
   if (cancelled) {
     s += `<path d="M12.5 31.5l19-19" stroke="${paint("paper")}" stroke-width="6"/>`;
@@ -155,49 +178,46 @@ function badges(
     );
   const lower = tab ? 26 : 33;
   let s = "";
-  if (occurrence === "ongoing")
-    s += disc(
-      34.5,
-      lower,
-      glyph("onward", { x: 34.9, y: lower, size: 11, colour: ink, stroke: 3.4 }),
-    );
-  if (occurrence === "postponed")
-    s += disc(
-      34.5,
-      lower,
-      glyph("clock", { x: 34.5, y: lower, size: 10, colour: ink, stroke: 2.8 }),
-    );
+  if (occurrence === "ongoing") s += disc(34.5, lower, glyph("onward", 34.9, lower, 11, ink));
+  if (occurrence === "postponed") s += disc(34.5, lower, glyph("clock", 34.5, lower, 10, ink));
   if (look.verification === "disputed" && ringed) s += word(9, 10, "?");
   if (look.count !== undefined && look.count > 1)
     s += word(35.5, 8.5, look.count > 99 ? "99+" : String(look.count));
   return s;
 }
 
-function ring(tab: boolean, verification: Verification, grown: number, ink: string): string {
-  const offset = 3.7 + grown;
-  if (verification === "verified") return stroke(tab, offset + 0.7, ink, 3.2);
-  if (verification !== "single-source") return stroke(tab, offset, ink, 1.5);
-  return `<path d="${outline(tab, offset)}" fill="none" stroke="${ink}" stroke-width="1.5" pathLength="${tab ? 48 : 40}" stroke-dasharray="1 1"/>`;
+function ring(tab: boolean, verification: Verification, grown: number, paint: Paint): string {
+  const [ink, paper] = [paint("ink"), paint("paper")];
+  const offset = RING + grown;
+  if (verification === "verified") return band(tab, offset + 0.7, 3.2, ink, paper);
+  if (verification !== "single-source") return band(tab, offset, 1.5, ink, paper);
+  const outline = drawn(`single-source-${tab ? "dateline" : "scene"}`, ink);
+  if (grown === 0) return outline;
+  const times = (12 + offset) / (12 + RING);
+  const shift = CENTRE * (1 - times);
+  return `<g transform="translate(${shift} ${shift})scale(${times})">${outline}</g>`;
 }
 
-function dash(pattern: string | undefined): string {
-  return pattern === undefined ? "" : ` stroke-dasharray="${pattern}"`;
+/**
+ * A line of `width` along an outline moved by `offset`, and what it goes around: two fills, for one line
+ * along a tab is drawn several times as slowly, and with it all that is drawn beside it.
+ */
+function band(tab: boolean, offset: number, width: number, line: string, within: string): string {
+  return fill(tab, offset + width / 2, line) + fill(tab, offset - width / 2, within);
 }
 
 function fill(tab: boolean, offset: number, colour: string): string {
-  return `<path d="${outline(tab, offset)}" fill="${colour}"/>`;
+  return `<${shape(tab, offset)} fill="${colour}"/>`;
 }
 
-function stroke(tab: boolean, offset: number, colour: string, width: number): string {
-  return `<path d="${outline(tab, offset)}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"/>`;
+/** The element of a body, moved outwards by `offset`, as far as its paint. */
+function shape(tab: boolean, offset: number): string {
+  if (tab) return `path d="${outline(offset)}"`;
+  return `circle cx="${CENTRE}" cy="${CENTRE}" r="${+(12 + offset).toFixed(2)}"`;
 }
 
-/** The outline of a mark's body, moved outwards by `offset`. */
-function outline(tab: boolean, offset: number): string {
-  if (!tab) {
-    const r = 12 + offset;
-    return `M${CENTRE} ${CENTRE - r}a${r} ${r} 0 1 1 -.01 0z`;
-  }
+/** The outline of a tab, moved outwards by `offset`. */
+export function outline(offset: number): string {
   const corner = Math.max(0.5, 2 + offset * 0.7);
   const across = 24 + 2 * offset - 2 * corner;
   const down = 16.5 + 2 * offset - 2 * corner;
