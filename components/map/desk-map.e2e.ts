@@ -40,6 +40,21 @@ test("four marks stand for six events, and the ceasefire has an area and no mark
   expect(await page.locator('[data-area="SY"]').count()).toBe(1);
 });
 
+test("a mark carries its glyph on the map and in lists, from the page's one sheet of outlines", async () => {
+  const { page } = await openMap();
+  const uses = page.locator("li svg use");
+  const widths = await uses.evaluateAll((all) =>
+    all.map((use) => (use instanceof SVGGraphicsElement ? use.getBBox().width : 0)),
+  );
+  expect(widths.length).toBeGreaterThan(8);
+  expect(Math.min(...widths)).toBeGreaterThan(2);
+  const { x, y } = await markOf(page, ANKARA);
+  const body = await pixelsOf(page, { x: x - 8, y: y - 8, width: 16, height: 16 });
+  const bare = shareOf(body, await tokenOf(page, "g-diplomacy"));
+  expect(bare).toBeGreaterThan(0.3);
+  expect(bare).toBeLessThan(0.85);
+});
+
 test("a stack opens as a list with every event, from the keyboard too, and Escape closes it", async () => {
   const { page } = await openMap();
   const spot = page.getByRole("button", { name: /Eastern Aleppo/ });

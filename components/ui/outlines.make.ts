@@ -154,7 +154,8 @@ writeFileSync(
   new URL("./outlines.ts", import.meta.url),
   `/**
  * What marks are drawn with, as data of paths to fill: written by \`outlines.make.ts\`. Icons have their
- * middle at 0, 0 of a grid of 24; dashed lines lie in the box of a mark. Made from Lucide (ISC licence).
+ * middle at 0, 0 of a grid of 24; dashed lines lie in the box of a mark. The icons are those of Lucide Icons
+ * and Contributors (ISC licence, some from Feather, MIT: \`node_modules/lucide/LICENSE\`).
  */
 export const OUTLINES = {
 ${lines.join("\n")}
