@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { KINDS } from "#lib/event/kinds";
 import { OCCURRENCES, PLACE_ROLES, VERIFICATIONS } from "#lib/event/vocabularies";
+import { makeOutlines } from "./make-outlines";
 import { areaSvg, markSvg, outlineId, type Paint, placelessSvg } from "./mark-svg";
 import { OUTLINES } from "./outlines";
 
@@ -87,6 +88,10 @@ describe("what is cheap to draw", () => {
 });
 
 describe("outlines", () => {
+  it("are those of today's icons and shapes", () => {
+    expect(OUTLINES).toEqual(makeOutlines());
+  });
+
   it("have one for all that a drawing refers to, and none that nothing refers to", () => {
     const drawings = [
       ...KINDS.map((kind) => placelessSvg(kind, 44)),

@@ -199,8 +199,8 @@ function ring(tab: boolean, verification: Verification, grown: number, paint: Pa
 }
 
 /**
- * A line of `width` along an outline moved by `offset`, and what it goes around: two fills, for one line
- * along a tab is drawn several times as slowly, and with it all that is drawn beside it.
+ * A line of `width` along an outline moved by `offset`, and what it goes around. Two fills: a stroke along a
+ * tab is one of those that make Chromium draw all beside it with several samples a pixel.
  */
 function band(tab: boolean, offset: number, width: number, line: string, within: string): string {
   return fill(tab, offset + width / 2, line) + fill(tab, offset - width / 2, within);
@@ -212,12 +212,12 @@ function fill(tab: boolean, offset: number, colour: string): string {
 
 /** The element of a body, moved outwards by `offset`, as far as its paint. */
 function shape(tab: boolean, offset: number): string {
-  if (tab) return `path d="${outline(offset)}"`;
+  if (tab) return `path d="${tabOutline(offset)}"`;
   return `circle cx="${CENTRE}" cy="${CENTRE}" r="${+(12 + offset).toFixed(2)}"`;
 }
 
 /** The outline of a tab, moved outwards by `offset`. */
-export function outline(offset: number): string {
+export function tabOutline(offset: number): string {
   const corner = Math.max(0.5, 2 + offset * 0.7);
   const across = 24 + 2 * offset - 2 * corner;
   const down = 16.5 + 2 * offset - 2 * corner;
