@@ -38,6 +38,8 @@ export interface Clause {
  * together.
  */
 export interface Asked {
+  /** Whether every event matches: of no event is anything asked. */
+  readonly all: boolean;
   /** The clauses that the filter has, but for its words. */
   readonly clauses: readonly Clause[];
   /** The rows that hold the words asked for; undefined where none are. */
@@ -82,7 +84,8 @@ export function ask(filter: Filter, columns: Columns): Asked {
       codes: columns.sources,
       bits: failingLists(columns.lists.sources, sources, BIT.sources),
     });
-  if (filter.from || filter.to || columns.gone > 0)
+  const hasDays = filter.from !== undefined || filter.to !== undefined;
+  if (hasDays || columns.gone > 0)
     clauses.push({
       bit: BIT.span,
       codes: columns.span,
@@ -95,7 +98,8 @@ export function ask(filter: Filter, columns: Columns): Asked {
       bits: failingPlaces(stands),
     });
   const rows = beginnings.length > 0 ? columns.words.find(beginnings, columns.length) : undefined;
-  return { clauses, rows, stands, placeFails, roles };
+  const all = !rows && !hasDays && clauses.every(({ bit }) => bit === BIT.span);
+  return { all, clauses, rows, stands, placeFails, roles };
 }
 
 /** The places of a list that a filter asks about: its anchor, or those of the roles asked for. */

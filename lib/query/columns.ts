@@ -160,6 +160,7 @@ export class Columns {
     dictionaries.kind.count(this.kind[row] ?? 0, change);
     dictionaries.occurrence.count(this.occurrence[row] ?? 0, change);
     dictionaries.verification.count(this.verification[row] ?? 0, change);
+    this.spans.count(this.span[row] ?? GONE, change);
     lists.places.count(this.placeList[row] ?? 0, change);
     countEach(lists.actors, this.actors[row] ?? 0, named.actor, change);
     countEach(lists.sources, this.sources[row] ?? 0, named.source, change);

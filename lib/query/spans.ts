@@ -35,6 +35,16 @@ export class Spans {
     return this.#known.size;
   }
 
+  /** By code, how many rows hold the span. */
+  get uses(): Int32Array {
+    return this.#known.uses;
+  }
+
+  /** Counts one row more, or with -1 one less, that holds this span. */
+  count(code: number, change: 1 | -1): void {
+    this.#known.count(code, change);
+  }
+
   /** The code of an EDTF expression. @throws {RangeError} as `span` does */
   code(when: string): number {
     const remembered = this.#remembered.get(when);

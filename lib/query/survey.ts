@@ -98,6 +98,7 @@ export function survey(columns: Columns, asked: Asked): Survey {
   const { dictionaries, lists, spans } = columns;
   const { kind, occurrence, verification, actors, sources, span, placeList } = columns;
   const fails = failing(columns, asked);
+  if (asked.all) return surveyOfAll(columns, fails, matchedBy(asked, fails));
   const { rows, clauses } = asked;
   const count = rows ? rows.length : columns.length;
   const matched = ints(count);
@@ -135,6 +136,25 @@ export function survey(columns: Columns, asked: Asked): Survey {
   }
   if (alone) alone.tally.set(alone.uses.subarray(0, alone.tally.length));
   return { ...tallies, fails, matched: matched.subarray(0, size) };
+}
+
+/** Where every event matches, how many rows hold each code is known. */
+function surveyOfAll(
+  { dictionaries, lists, spans }: Columns,
+  fails: Uint8Array,
+  matched: Int32Array,
+): Survey {
+  return {
+    kind: dictionaries.kind.uses,
+    occurrence: dictionaries.occurrence.uses,
+    verification: dictionaries.verification.uses,
+    actors: lists.actors.uses,
+    sources: lists.sources.uses,
+    spans: spans.uses,
+    places: lists.places.uses,
+    fails,
+    matched,
+  };
 }
 
 /** The tally of a clause, with how many rows hold each of its codes, where columns count that. */
