@@ -91,7 +91,6 @@ function countryLayers(
       type: "line",
       ...from,
       filter,
-      layout: { "line-join": "round" },
       paint: {
         "line-color": by(([first]) => colours.groups[first ?? "other"].line),
         "line-width": 1.7,
@@ -130,7 +129,6 @@ function shapeLayers(
     type: "line",
     ...from,
     filter: shown(filter),
-    layout: { "line-join": "round" },
     paint: { "line-color": hue, "line-width": 1.7, ...dashes },
   });
   return [

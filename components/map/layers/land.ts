@@ -10,7 +10,6 @@ export function landLayers(colours: MapColours): LayerSpecification[] {
     source: SOURCES.embedded,
     "source-layer": "borders",
     filter: ["==", ["coalesce", ["get", "disputed"], false], disputed],
-    layout: { "line-join": "round" },
     paint: {
       "line-color": colours.border,
       "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.7, 8, 1.2],
