@@ -98,6 +98,35 @@ test("a list that takes the place of another begins with the rows in view", asyn
   expect(made).toBeLessThan(40);
 });
 
+test("what stands over the map stays as it was until the map has drawn another filter", async () => {
+  const { page } = await openDesk({ url: many.url });
+  await taken(page);
+  await mapDrawn(page);
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver((changes) => {
+      const rests = changes.some(({ attributeName }) => attributeName === "data-rests");
+      const buttons = changes.some(
+        ({ target, attributeName, addedNodes, removedNodes }) =>
+          (attributeName === "aria-label" && target instanceof HTMLButtonElement) ||
+          [...addedNodes, ...removedNodes].some(
+            (node) => node instanceof Element && node.querySelector("[data-area], [aria-haspopup]"),
+          ),
+      );
+      if (rests || buttons) seen.push([rests && "rests", buttons && "buttons"].join(" "));
+    }).observe(document.querySelector("[data-map]") as Element, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ["aria-label", "data-rests"],
+    });
+  });
+  await page.locator('[data-facet="kind"] [data-value="battle"]').click();
+  const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  await expect.poll(async () => (await seen()).join()).toContain("buttons");
+  expect((await seen())[0]).toBe("rests buttons");
+});
+
 test("after an event was read its list is where it was left, with the focus on that event", async () => {
   const { page } = await openDesk({ url: many.url });
   await taken(page);

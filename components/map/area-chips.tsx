@@ -21,7 +21,7 @@ export interface AreaChipsProps {
   readonly drawn: DrawnMap;
   readonly areas: readonly MapArea[];
   readonly selected: string | undefined;
-  /** A new one each time the map rests on what it was given: the chips then find their places anew. */
+  /** A new one each time the map rests: the chips then find their places anew. */
   readonly picture: Picture | undefined;
   /** Where the legend stands, which chips give way to. */
   readonly corner: LegendCorner;

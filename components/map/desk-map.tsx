@@ -72,7 +72,7 @@ export function DeskMap(given: MapProps) {
   );
   const { drawn, failure, missing, retry } = useDrawnMap(container, wanted);
   useEffect(() => setDrawnMap(drawn), [drawn]);
-  const { camera, picture, of, rests, moved, setMoved } = usePicture(drawn, props.areas);
+  const { camera, picture, of, rests, moved, setMoved } = usePicture(drawn);
   const [corner, setCorner] = useState<LegendCorner>("end");
 
   const hover = useCallback((id: string | undefined) => {
@@ -148,9 +148,9 @@ export function DeskMap(given: MapProps) {
           {on.includes("areas") && !play?.running && (
             <AreaChips
               drawn={drawn}
-              areas={props.areas}
+              areas={of?.areas ?? []}
               selected={props.selected}
-              picture={of === props ? picture : undefined}
+              picture={picture}
               corner={corner}
               onHover={hover}
               onOpen={({ at, name, ids, clauses }) => {
@@ -166,7 +166,7 @@ export function DeskMap(given: MapProps) {
             <Spots
               drawn={drawn}
               locale={props.locale}
-              labels={props.labels}
+              labels={of?.labels ?? []}
               clusters={picture?.clusters ?? []}
               onOpen={open}
               onCluster={openCluster}

@@ -54,12 +54,14 @@ const READ = [
 ];
 
 /** Reads what MapLibre has drawn, marks in the copy of the world that is in view. */
-export function readPicture(
-  { map, project, showing }: Pick<DrawnMap, "map" | "project" | "showing">,
-  areas: readonly MapArea[],
-): Picture {
+export function readPicture({
+  map,
+  project,
+  showing,
+}: Pick<DrawnMap, "map" | "project" | "showing">): Picture {
+  const { areas, crowded } = showing();
   // Circles that wait for a crowd are not drawn, and yet found.
-  const waits = showing().crowded ? "" : "doubt-crowded";
+  const waits = crowded ? "" : "doubt-crowded";
   const there = READ.filter((id) => id !== waits && map.getLayer(id));
   const seen = map.queryRenderedFeatures({ layers: there });
   const marks = new Map<string, SeenMark>();

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import type { DrawnMap } from "./drawn-map";
-import type { Camera, MapArea, MapProps } from "./map-props";
+import type { Camera, MapProps } from "./map-props";
 import { writeView } from "./map-view-url";
 import { type Picture, readPicture } from "./picture";
 
@@ -8,9 +9,7 @@ import { type Picture, readPicture } from "./picture";
  * What the map shows at rest, but not while time runs, of what it was given; how often it came to rest,
  * where it looks, and whether the reader moved it there.
  */
-export function usePicture(drawn: DrawnMap | undefined, areas: readonly MapArea[]) {
-  const newest = useRef(areas);
-  newest.current = areas;
+export function usePicture(drawn: DrawnMap | undefined) {
   const [camera, setCamera] = useState<Camera>();
   const [picture, setPicture] = useState<Picture>();
   const [of, setOf] = useState<MapProps>();
@@ -21,10 +20,14 @@ export function usePicture(drawn: DrawnMap | undefined, areas: readonly MapArea[
     const { map } = drawn;
     const look = () => setCamera(drawn.camera());
     const rest = () => {
-      if (drawn.isPlaying() || drawn.isHeld()) return;
-      setPicture(readPicture(drawn, newest.current));
-      setOf(drawn.showing());
-      setRests((before) => before + 1);
+      if (drawn.isHeld()) return;
+      if (drawn.isPlaying()) return setOf(undefined);
+      // In the frame in which the map is drawn.
+      flushSync(() => {
+        setPicture(readPicture(drawn));
+        setOf(drawn.showing());
+        setRests((before) => before + 1);
+      });
     };
     const end = (e: { originalEvent?: unknown; byReader?: boolean }) => {
       if (e.originalEvent === undefined && !e.byReader) return;

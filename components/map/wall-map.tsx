@@ -39,7 +39,7 @@ export function WallMap({ map, onPicture, onDrawn }: WallMapProps) {
   const times = useTimes(frame);
   const { wanted, same } = useWanted(map, title, times);
   const { drawn, failure, missing, retry } = useDrawnMap(container, wanted);
-  const { camera, picture, of } = usePicture(drawn, same.areas);
+  const { camera, picture, of } = usePicture(drawn);
   useLook(drawn, container, same);
   useAgain(failure !== undefined, picture !== undefined, retry);
   useEffect(() => onPicture(picture), [picture, onPicture]);
