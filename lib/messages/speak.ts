@@ -1,12 +1,15 @@
 import { createTranslator, type IntlError, type Messages } from "use-intl/core";
 import type { Language } from "#lib/event/vocabularies";
-import { type ArabicStyle, type Words, wordsOf } from "#lib/messages/words";
+import { type ArabicStyle, type Translator, type Words, wordsOf } from "#lib/messages/words";
 import ar from "./ar.json";
 import en from "./en.json";
 import ru from "./ru.json";
 import tr from "./tr.json";
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { en, ar, ru, tr };
+
+/** A translator keeps what it parsed of a message: one for each language, and not one a page. */
+const kept = new Map<Language, Translator>();
 
 /**
  * The words of a language with all its messages: for the server and for tests. A view in the
@@ -17,10 +20,15 @@ export function speak(
   style?: ArabicStyle,
   onError?: (error: IntlError) => void,
 ): Words {
-  const t = createTranslator({
-    locale: language,
-    messages: MESSAGES[language],
-    ...(onError ? { onError } : {}),
-  });
+  const known = onError ? undefined : kept.get(language);
+  const t =
+    known ??
+    createTranslator({
+      locale: language,
+      messages: MESSAGES[language],
+      timeZone: "UTC",
+      ...(onError ? { onError } : {}),
+    });
+  if (!onError) kept.set(language, t);
   return wordsOf(t, language, style);
 }
