@@ -29,7 +29,14 @@ import type { PlaySet } from "#lib/query/play";
 import { PreparedFilters } from "#lib/query/prepared";
 import { rowsAt } from "#lib/query/spot-rows";
 import { failing, matchedBy, type Survey, survey, tallyOf } from "#lib/query/survey";
-import { countsIn, extentIn, histogramIn, matchedByDay } from "#lib/query/survey-answers";
+import {
+  countsIn,
+  extentIn,
+  histogramIn,
+  matchedByDay,
+  type Standing,
+  standingIn,
+} from "#lib/query/survey-answers";
 
 /** An index held in memory, empty. `publisherOf` names who published a report. */
 export function createEventIndex(publisherOf: PublisherOf): EventIndex {
@@ -66,16 +73,16 @@ class ColumnarIndex implements EventIndex {
   answer(filter: Filter, extract: Extract): Answer {
     const { limit, after, few = 0, top = Infinity } = extract;
     const columns = this.#columns;
-    const [asked, found] = this.#look(filter);
+    const [asked, found, standing] = this.#lookWhere(filter);
     const { fails, matched } = found;
-    const counts = countsIn(columns, asked, found.places);
-    const extent = extentIn(columns, asked, found.places);
+    const counts = countsIn(columns, asked, standing);
+    const extent = extentIn(columns, asked, standing);
     const onDay = matchedByDay(columns, asked, found.spans);
     const page = (limit: number, after?: Cursor) => pageIn(columns, matched, onDay, limit, after);
     const row = columns.ids.row(extract.around ?? "");
     return {
       counts,
-      ...facetsIn(columns, asked, found, filter, top),
+      ...facetsIn(columns, asked, found, standing, filter, top),
       histogram: histogramIn(columns, found.spans),
       page: page(limit, after),
       before: after ? countUpTo(columns, matched, after) : 0,
@@ -105,11 +112,11 @@ class ColumnarIndex implements EventIndex {
   }
 
   facets(filter: Filter): Facets {
-    return facetsIn(this.#columns, ...this.#look(filter), filter, Infinity).facets;
+    return facetsIn(this.#columns, ...this.#lookWhere(filter), filter, Infinity).facets;
   }
 
   facetSearch(filter: Filter, field: FacetField, text: string, limit: number): FacetPart {
-    const counted = countedIn(field, this.#columns, ...this.#look(filter));
+    const counted = countedIn(field, this.#columns, ...this.#lookWhere(filter));
     return searchIn(counted, field, this.#columns, text, limit);
   }
 
@@ -146,11 +153,17 @@ class ColumnarIndex implements EventIndex {
     return [asked, survey(this.#columns, asked)];
   }
 
-  /** With how many matched rows hold each list of places. */
-  #whereMatched(filter: Filter): [Columns, Asked, Int32Array] {
+  #lookWhere(filter: Filter): [Asked, Survey, Standing] {
+    const [asked, found] = this.#look(filter);
+    return [asked, found, standingIn(this.#columns, asked, found.places)];
+  }
+
+  /** With how many matched rows stand at each place. */
+  #whereMatched(filter: Filter): [Columns, Asked, Standing] {
     const columns = this.#columns;
     const asked = ask(filter, columns);
     const rows = matchedBy(asked, failing(columns, asked));
-    return [columns, asked, tallyOf(columns.placeList, columns.lists.places.size, rows)];
+    const tally = tallyOf(columns.placeList, columns.lists.places.size, rows);
+    return [columns, asked, standingIn(columns, asked, tally)];
   }
 }

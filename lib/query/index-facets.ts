@@ -5,8 +5,9 @@ import { type Answer, FACET_FIELDS, type FacetField, type FacetPart } from "./ev
 import type { Filter } from "./filter";
 import { ints } from "./growing";
 import type { NamedCodes } from "./named-codes";
-import { NOWHERE, PLACE_BIT } from "./place-table";
+import { PLACE_BIT } from "./place-table";
 import type { Survey } from "./survey";
+import type { Standing } from "./survey-answers";
 import type { Tuples } from "./tuples";
 
 /** The values of one facet with their counts, by code. */
@@ -22,11 +23,12 @@ export function facetsIn(
   columns: Columns,
   asked: Asked,
   found: Survey,
+  standing: Standing,
   filter: Filter,
   top: number,
 ): Pick<Answer, "facets" | "left"> {
   const parts = FACET_FIELDS.map((field) => {
-    const counted = countedIn(field, columns, asked, found);
+    const counted = countedIn(field, columns, asked, found, standing);
     const kept = new Set<string>(filter[field]);
     return [field, partOf(counted, inOrder(counted), top, kept)] as const;
   });
@@ -41,6 +43,7 @@ export function countedIn(
   columns: Columns,
   asked: Asked,
   found: Survey,
+  standing: Standing,
 ): Counted {
   const { dictionaries, lists, named } = columns;
   if (field === "actor") return byMember(named.actor, lists.actors, found.actors);
@@ -48,7 +51,7 @@ export function countedIn(
   if (field === "precision" || field === "country")
     return asked.roles
       ? byPlaceOfRoles(field, columns, asked, found.places)
-      : byAnchor(field, columns, asked, found.places);
+      : byAnchor(field, columns, asked, standing);
   const values = dictionaries[field];
   return { values, counts: found[field], held: values.uses };
 }
@@ -106,23 +109,21 @@ function byMember(codes: NamedCodes, lists: Tuples, tally: Int32Array): Counted 
 /** Without roles each list is asked about one place. */
 function byAnchor(
   field: "precision" | "country",
-  { dictionaries, places, lists, anchors }: Columns,
+  { dictionaries, places }: Columns,
   { placeFails }: Asked,
-  tally: Int32Array,
+  standing: Standing,
 ): Counted {
   const values: Dictionary = dictionaries[field];
   const ofPlace = places[field];
   const others = ~PLACE_BIT[field];
   const counts = ints(values.size);
   const held = new Uint8Array(values.size);
-  for (let list = 0; list < lists.places.size; list++) {
-    if (!lists.places.uses[list]) continue;
-    const place = anchors[list] ?? NOWHERE;
+  for (let place = 0; place < standing.held.length; place++) {
     const code = ofPlace[place] ?? -1;
-    if (code < 0) continue;
+    if (code < 0 || !standing.held[place]) continue;
     held[code] = 1;
     if (((placeFails[place] ?? 0) & others) === 0)
-      counts[code] = (counts[code] ?? 0) + (tally[list] ?? 0);
+      counts[code] = (counts[code] ?? 0) + (standing.counts[place] ?? 0);
   }
   return { values, counts, held };
 }

@@ -7,15 +7,42 @@ import { ints } from "./growing";
 import { histogramOf } from "./histogram";
 import { DRAWN } from "./place-table";
 
-/** From how many matched rows hold each list of places. */
-export function countsIn({ places }: Columns, asked: Asked, tally: Int32Array): Counts {
+/** Where events stand: of each place how many, and whether any does, matched or not. */
+export interface Standing {
+  readonly counts: Int32Array;
+  readonly held: Uint8Array;
+}
+
+/**
+ * From how many rows hold each list of places. Without roles all are asked about one place, and those
+ * that fail a place clause count where they would stand without it.
+ */
+export function standingIn(
+  { anchors, lists, places }: Columns,
+  { roles, stands }: Asked,
+  tally: Int32Array,
+): Standing {
+  const { size, uses } = lists.places;
+  const at = roles ? stands : anchors;
+  const counts = ints(places.size);
+  const held = new Uint8Array(places.size);
+  for (let list = 0; list < size; list++) {
+    const place = at[list] ?? -1;
+    if (place < 0 || !uses[list]) continue;
+    held[place] = 1;
+    counts[place] = (counts[place] ?? 0) + (tally[list] ?? 0);
+  }
+  return { counts, held };
+}
+
+/** From how many rows stand at each place. */
+export function countsIn({ places }: Columns, { placeFails }: Asked, { counts }: Standing): Counts {
   const sums = { point: 0, region: 0, country: 0, shape: 0, none: 0 };
   const byNumber = ints(DRAWN.length);
-  for (let list = 0; list < asked.stands.length; list++) {
-    const place = asked.stands[list] ?? -1;
-    if (place < 0) continue;
+  for (let place = 0; place < counts.length; place++) {
+    if (placeFails[place]) continue;
     const drawn = places.drawn[place] ?? 0;
-    byNumber[drawn] = (byNumber[drawn] ?? 0) + (tally[list] ?? 0);
+    byNumber[drawn] = (byNumber[drawn] ?? 0) + (counts[place] ?? 0);
   }
   for (const [number, drawn] of DRAWN.entries()) sums[drawn] = byNumber[number] ?? 0;
   const { point: points, region: regions, country: countries, shape: shapes } = sums;
@@ -55,15 +82,16 @@ export function matchedByDay({ spans }: Columns, asked: Asked, tally: Int32Array
 }
 
 /** Points are gathered into columns of one degree, so that few boxes are put together. */
-export function extentIn({ places }: Columns, asked: Asked, tally: Int32Array): BBox | undefined {
-  const seen = new Uint8Array(places.size);
+export function extentIn(
+  { places }: Columns,
+  { placeFails }: Asked,
+  { counts }: Standing,
+): BBox | undefined {
   const grounds = new Set<number>();
   const strips = new Map<number, [number, number, number, number]>();
   const areas: BBox[] = [];
-  for (let list = 0; list < asked.stands.length; list++) {
-    const place = asked.stands[list] ?? -1;
-    if (place < 0 || !tally[list] || seen[place]) continue;
-    seen[place] = 1;
+  for (let place = 0; place < counts.length; place++) {
+    if (!counts[place] || placeFails[place]) continue;
     if (DRAWN[places.drawn[place] ?? 0] === "point") {
       widen(strips, places.lng[place] ?? 0, places.lat[place] ?? 0);
       continue;
