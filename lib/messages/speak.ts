@@ -20,15 +20,15 @@ export function speak(
   style?: ArabicStyle,
   onError?: (error: IntlError) => void,
 ): Words {
-  const known = onError ? undefined : kept.get(language);
-  const t =
-    known ??
-    createTranslator({
-      locale: language,
-      messages: MESSAGES[language],
-      timeZone: "UTC",
-      ...(onError ? { onError } : {}),
-    });
-  if (!onError) kept.set(language, t);
+  if (onError) return wordsOf(translator(language, { onError }), language, style);
+  const t = kept.get(language) ?? translator(language, {});
+  kept.set(language, t);
   return wordsOf(t, language, style);
+}
+
+function translator(
+  locale: Language,
+  options: { readonly onError?: (error: IntlError) => void },
+): Translator {
+  return createTranslator({ locale, messages: MESSAGES[locale], timeZone: "UTC", ...options });
 }

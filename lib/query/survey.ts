@@ -138,7 +138,7 @@ export function survey(columns: Columns, asked: Asked): Survey {
   return { ...tallies, fails, matched: matched.subarray(0, size) };
 }
 
-/** Where every event matches, how many rows hold each code is known. */
+/** Where every event matches, how many rows hold each code is known: the counts that columns keep. */
 function surveyOfAll(
   { dictionaries, lists, spans }: Columns,
   fails: Uint8Array,
