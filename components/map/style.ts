@@ -66,11 +66,14 @@ export interface Scene {
 /** The whole map as a MapLibre style: a pure function of the scene. */
 export function styleOf(scene: Scene): StyleSpecification {
   const base = baseOf(scene);
+  const sources = { ...base.sources, ...sourcesOf(scene) };
   return {
     version: 8,
     state: { [STEP]: { default: scene.play?.step ?? 0 } },
-    sources: { ...base.sources, ...sourcesOf(scene) },
-    layers: layersOf(scene, base),
+    sources,
+    layers: layersOf(scene, base).map((layer) =>
+      "source" in layer && isEmpty(sources[layer.source]) ? hidden(layer) : layer,
+    ),
     ...(base.sprite ? { sprite: base.sprite } : {}),
   };
 }
@@ -145,6 +148,16 @@ function layersOf(scene: Scene, base: Base): LayerSpecification[] {
 function acrossOf({ play, props }: Scene): readonly CoveredCountry[] {
   const areas = play ? (props.played ?? []) : props.areas;
   return (!play && props.covered) || areas.filter(({ shape: { type } }) => type === "country");
+}
+
+/** Whether a source is known to hold nothing. MapLibre cuts out its tiles for every layer all the same. */
+function isEmpty(source: SourceSpecification | undefined): boolean {
+  if (source?.type !== "geojson" || typeof source.data === "string") return false;
+  return source.data.type === "FeatureCollection" && source.data.features.length === 0;
+}
+
+function hidden(layer: LayerSpecification): LayerSpecification {
+  return { ...layer, layout: { ...layer.layout, visibility: "none" } } as LayerSpecification;
 }
 
 /** Zoom in the steps at which what is drawn in metres is drawn anew. */

@@ -84,6 +84,7 @@ function countryLayers(
       paint: {
         "fill-pattern": by((groups) => `hatch/${theme}/${groups.join("+")}`),
         "fill-opacity": FADING,
+        "fill-antialias": false,
       },
     },
     {
@@ -140,6 +141,7 @@ function shapeLayers(
       paint: {
         "fill-pattern": ["concat", `hatch/${theme}/`, groups],
         "fill-opacity": FADING,
+        "fill-antialias": false,
       },
     },
     edge(`area-edge-${name}`, ["==", drawn, "region"], { "line-dasharray": [3, 2] }),
