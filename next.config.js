@@ -9,6 +9,14 @@ const config = {
   devIndicators: false,
   // `npm run check:types` checks them; a newsroom's first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  turbopack: {
+    rules: {
+      "**/maplibre-gl-worker.mjs": {
+        loaders: ["./components/map/worker-loader.js"],
+        type: "asset",
+      },
+    },
+  },
   serverExternalPackages: ["libsql", "kysely"],
   async headers() {
     return [

@@ -357,13 +357,14 @@ test("a tap on a mark selects its event", async () => {
   await page.waitForURL(`**/?*event=${ANKARA}*`);
 });
 
-test("the map's worker is this server's own file", async () => {
+test("the map's worker is this server's own file, mended (`worker-loader.js`)", async () => {
   const { page, requests } = await openMap();
   const own = new URL(page.url()).origin;
   const workers = page.workers().map((worker) => worker.url());
   expect(workers.length).toBeGreaterThan(0);
   for (const url of workers) expect(url).toMatch(new RegExp(`^(blob:)?${own}/`));
-  expect(requests.some((url) => /worker.*\.m?js/.test(url))).toBe(true);
+  const script = requests.find((url) => /worker.*\.m?js/.test(url)) ?? "";
+  expect(await (await page.request.get(script)).text()).toMatch(/readSVarint\(\)\{[^}]+-\(\(/);
 });
 
 test("an event's own map shows its whole circle and nothing stands over it", async () => {

@@ -126,6 +126,20 @@ describe("styleOf", () => {
     expect(validateStyleMin(style)).toEqual([]);
   });
 
+  it("hides the layers of a source that holds nothing, and shows them once it holds something", () => {
+    const hidden = (part: Partial<MapProps>) =>
+      styleOf({ ...scene, measured: [], props: { ...props, ...part } })
+        .layers.filter(({ layout }) => layout?.visibility === "none")
+        .map(({ id }) => id);
+    expect(hidden({}).filter((id) => /^(disc|doubt|arc|area|name|note|country)/.test(id))).toEqual(
+      [],
+    );
+    expect(hidden({ discs: [] })).toEqual(expect.arrayContaining(["disc", "disc-edge"]));
+    expect(hidden({ arcs: [], discs: [] })).toEqual(
+      expect.arrayContaining(["arc-casing", "arc", "arc-dashed", "disc"]),
+    );
+  });
+
   it("plays steps by one number; while they run without words, circles and points", () => {
     const set = { from: "2016-12-01", to: "2016-12-31", steps: 31, step: 4 };
     const stack = {
