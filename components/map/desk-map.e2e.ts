@@ -364,6 +364,7 @@ test("the map's worker is this server's own file, mended (`worker-loader.js`)", 
   expect(workers.length).toBeGreaterThan(0);
   for (const url of workers) expect(url).toMatch(new RegExp(`^(blob:)?${own}/`));
   const script = requests.find((url) => /worker.*\.m?js/.test(url)) ?? "";
+  expect(script).not.toBe("");
   expect(await (await page.request.get(script)).text()).toMatch(/readSVarint\(\)\{[^}]+-\(\(/);
 });
 
