@@ -88,7 +88,7 @@ export function EventList({ name, state, asked, language, locale, fresh }: Event
         before={fresh.before}
         language={language}
         hrefOf={(id) => hrefOf(withEvent(state, id))}
-        comesBack={kept !== undefined}
+        comesBack={kept !== undefined && (kept.offset > 0 || kept.opened !== undefined)}
         onEnd={list.loading === "idle" ? list.more : undefined}
       />
       {next && (
