@@ -8,7 +8,7 @@ import { ms, quantile, Section, timed } from "#lib/query/results.bench";
 import { openStore } from "#lib/store/sqlite-store";
 import { CHROMIUM_FLAGS, findChromium } from "#lib/testing/chromium";
 import { fillStore } from "#lib/testing/fill-store";
-import { type PlainMap, servePlainMap } from "#lib/testing/plain-map.bench";
+import { type PlainMap, pressPlain, servePlainMap } from "#lib/testing/plain-map.bench";
 import { startServer, type TestServer } from "#lib/testing/server";
 
 /**
@@ -25,8 +25,10 @@ const { values: options } = parseArgs({
 });
 const events = Number(options.events);
 const rounds = Number(options.rounds);
-/** Rounds before, of desk and rival, in which browser and server still compile what they run. */
+/** Rounds of desk and rival in which browser and server still compile what they run. */
 const WARMING = 12;
+/** Rounds that desk and rival have in a row. The first is not counted: what the other left falls on it. */
+const TURN = 4;
 const VIEWPORT = { width: 1440, height: 900 };
 
 const folder = await mkdtemp(join(tmpdir(), "dateline-bench-"));
@@ -40,16 +42,11 @@ const section = new Section(
 const few = await startServer();
 const many = await startServer({ DATELINE_STORE: store });
 const plain = await servePlainMap();
-const browser = await chromium.launch({
-  executablePath: findChromium(process.env) ?? "chromium",
-  args: [...CHROMIUM_FLAGS],
-});
 try {
   await benchHtml(few, many);
-  await benchClick(browser, many, plain);
+  await benchClick(many, plain);
   if (options.write) section.write();
 } finally {
-  await browser.close();
   await plain.close();
   await many.stop();
   await few.stop();
@@ -85,57 +82,97 @@ async function benchHtml(few: TestServer, many: TestServer): Promise<void> {
   section.say();
 }
 
-/** A click on a facet until the panel is new and the map at rest, beside a plain GeoJSON source. */
-async function benchClick(browser: Browser, many: TestServer, plain: PlainMap): Promise<void> {
-  const desk = await browser.newPage({ viewport: VIEWPORT, reducedMotion: "reduce" });
-  // What tsx makes of a function that is sent to a page calls a helper of its own.
-  await desk.addInitScript("globalThis.__name = (named) => named");
-  await desk.goto(`${many.url}/`);
-  await desk.locator('[data-map="drawn"]').waitFor({ timeout: 60_000 });
-  const values = await desk
-    .locator('[data-facet="kind"] [data-value]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute("data-value") ?? ""));
-  const clicks: number[] = [];
-  const panels: number[] = [];
-  for (let i = 0; i <= WARMING + rounds; i++) {
-    const value = values[i % values.length] ?? "";
-    for (const _ of ["asked for", "lifted"]) {
-      const { panel, rest } = await clickFacet(desk, value);
-      if (i === 0) continue;
-      panels.push(panel);
-      clicks.push(rest);
-    }
+/** In ms, press by press: the desk until its panel is new and its map at rest, the rival until its map is. */
+interface Presses {
+  readonly panel: number[];
+  readonly desk: number[];
+  readonly setFilter: number[];
+  readonly setData: number[];
+}
+
+/**
+ * A click on a facet until the panel is new and the map at rest, beside a plain GeoJSON source in a
+ * browser of its own. They take turns, so that what slows the machine slows both.
+ */
+async function benchClick(many: TestServer, plain: PlainMap): Promise<void> {
+  const browsers = await Promise.all([launch(), launch()]);
+  try {
+    const [desk, rival] = await Promise.all([newPage(browsers[0]), newPage(browsers[1])]);
+    await plain.open(rival);
+    const values = await openDesk(desk, many.url);
+    const pressDesk = async (into: Presses, round: number) => {
+      for (const _ of ["asked for", "lifted"]) {
+        const { panel, rest } = await clickFacet(desk, values[round % values.length] ?? "");
+        into.panel.push(panel);
+        into.desk.push(rest);
+      }
+    };
+    const pressRival = async (into: Presses, round: number) => {
+      into.setFilter.push(...(await pressPlain(rival, "setFilter", round)));
+      into.setData.push(...(await pressPlain(rival, "setData", round)));
+    };
+    const inTurns = async (counted: number): Promise<Presses> => {
+      const presses = noPresses();
+      for (let done = 0; done < counted; done += TURN - 1)
+        for (const press of [pressDesk, pressRival]) {
+          await press(noPresses(), done);
+          for (let round = done; round < Math.min(counted, done + TURN - 1); round++)
+            await press(presses, round);
+        }
+      return presses;
+    };
+    sayClicks(await inTurns(WARMING), await inTurns(rounds), plain.features);
+  } finally {
+    await Promise.all(browsers.map((browser) => browser.close()));
   }
-  await desk.close();
-  const rival = await browser.newPage({ viewport: VIEWPORT, reducedMotion: "reduce" });
-  const { filter, data } = await plain.measure(rival, WARMING + rounds);
-  await rival.close();
-  const features = plain.features.toLocaleString("en");
+}
+
+function noPresses(): Presses {
+  return { panel: [], desk: [], setFilter: [], setData: [] };
+}
+
+function sayClicks(cold: Presses, warm: Presses, features: number): void {
   section.say(
     "| click on a facet → map at rest | just opened, median | warm, median | 95th percentile |",
   );
   section.say("|---|---|---|---|");
-  const row = (name: string, all: number[]) => {
-    const { cold, warm } = phases(all);
-    const times = [quantile(cold, 0.5), quantile(warm, 0.5), quantile(warm, 0.95)].map(ms);
-    section.say(`| ${name} | ${times.join(" | ")} |`);
+  const row = (name: string, of: keyof Presses) => {
+    const times = [quantile(cold[of], 0.5), quantile(warm[of], 0.5), quantile(warm[of], 0.95)];
+    section.say(`| ${name} | ${times.map(ms).join(" | ")} |`);
   };
-  row(`Dateline, ${events.toLocaleString("en")} events, panel and map`, clicks);
-  row("of which until the panel is new", panels);
-  row(`\`setFilter\`, ${features} events, map alone`, filter);
-  row(`\`setData\`, ${features} events, map alone`, data);
+  row(`Dateline, ${events.toLocaleString("en")} events, panel and map`, "desk");
+  row("of which until the panel is new", "panel");
+  row(`\`setFilter\`, ${features.toLocaleString("en")} events, map alone`, "setFilter");
+  row(`\`setData\`, ${features.toLocaleString("en")} events, map alone`, "setData");
   section.say();
-  const against = (all: number[], phase: "cold" | "warm") =>
-    (quantile(phases(all)[phase], 0.5) / quantile(phases(clicks)[phase], 0.5)).toFixed(2);
+  const times = (presses: Presses, rival: "setFilter" | "setData") =>
+    (quantile(presses[rival], 0.5) / quantile(presses.desk, 0.5)).toFixed(2);
   section.say(
-    `Warm, ${against(filter, "warm")} times as fast as \`setFilter\` (bar: 1) and ${against(data, "warm")} times as fast as \`setData\` (bar: 5); just opened, ${against(filter, "cold")} and ${against(data, "cold")} times. Each was asked ${2 * WARMING} times just opened and then ${2 * rounds} times warm.`,
+    `Warm, ${times(warm, "setFilter")} times as fast as \`setFilter\` (bar: 1) and ${times(warm, "setData")} times as fast as \`setData\` (bar: 5); just opened, ${times(cold, "setFilter")} and ${times(cold, "setData")} times. In turns of ${TURN} rounds, of which the first is not counted, each was asked ${2 * WARMING} times just opened and then ${2 * rounds} times warm.`,
   );
   section.say();
 }
 
-/** What was measured while desk or rival had just been opened, and afterwards. */
-function phases(times: readonly number[]) {
-  return { cold: times.slice(0, 2 * WARMING), warm: times.slice(2 * WARMING) };
+function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium(process.env) ?? "chromium",
+    args: [...CHROMIUM_FLAGS],
+  });
+}
+
+function newPage(browser: Browser): Promise<Page> {
+  return browser.newPage({ viewport: VIEWPORT, reducedMotion: "reduce" });
+}
+
+/** The values of the kind facet, once the desk's map is drawn. */
+async function openDesk(desk: Page, url: string): Promise<string[]> {
+  // What tsx makes of a function that is sent to a page calls a helper of its own.
+  await desk.addInitScript("globalThis.__name = (named) => named");
+  await desk.goto(`${url}/`);
+  await desk.locator('[data-map="drawn"]').waitFor({ timeout: 60_000 });
+  return desk
+    .locator('[data-facet="kind"] [data-value]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute("data-value") ?? ""));
 }
 
 /** In ms from the press of a facet's value until the panel is new, and until the map rests after that. */

@@ -12,12 +12,22 @@ const EVENTS = 112_313;
 /** MapLibre alone on a page, with all events in one GeoJSON source under one layer of circles. */
 export interface PlainMap {
   readonly features: number;
-  /**
-   * In ms until the map is idle, after `setFilter` and after `setData` with what the filter leaves, in
-   * the order in which they were made, after one of each that is not counted.
-   */
-  measure(page: Page, rounds: number): Promise<{ filter: number[]; data: number[] }>;
+  /** Resolves once the map is idle over all events. */
+  open(page: Page): Promise<void>;
   close(): Promise<void>;
+}
+
+/**
+ * In ms until the map is idle, after one type of event is asked for and after all are again: the types
+ * in turn by `round`, the most frequent first. `setFilter` filters in the map, `setData` hands it what
+ * the filter leaves.
+ */
+export function pressPlain(
+  page: Page,
+  by: "setFilter" | "setData",
+  round: number,
+): Promise<number[]> {
+  return page.evaluate<number[]>(`${by}(${round})`);
 }
 
 /** Serves the rival's page with the real events, or with as many made ones where those are absent. */
@@ -37,10 +47,9 @@ export async function servePlainMap(): Promise<PlainMap> {
   const { port } = server.address() as AddressInfo;
   return {
     features: features.length,
-    async measure(page, rounds) {
+    async open(page) {
       await page.goto(`http://127.0.0.1:${port}/`);
       await page.waitForFunction("window.ready === true", undefined, { timeout: 120_000 });
-      return page.evaluate<{ filter: number[]; data: number[] }>(`measure(${rounds})`);
     },
     async close() {
       server.close();
@@ -70,7 +79,6 @@ function pointAt(lng: number, lat: number, type: string) {
   };
 }
 
-/** The types are taken in turn, the most frequent first, and lifted again, as on the desk. */
 const PAGE = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/dist/maplibre-gl.css">
 <style>html,body,#map{margin:0;height:100%}</style><div id="map"></div>
 <script type="module">
@@ -89,25 +97,27 @@ await idle();
 const counts = new Map();
 for (const { properties: { type } } of all.features) counts.set(type, (counts.get(type) ?? 0) + 1);
 const types = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a));
-async function timed(times, work) {
+async function timed(work) {
   const start = performance.now();
   const rest = idle();
   work();
   await rest;
-  times.push(performance.now() - start);
+  return performance.now() - start;
 }
-window.measure = async (rounds) => {
-  const found = { filter: [], data: [] };
-  for (let i = 0; i <= rounds; i++) {
-    const type = types[i % types.length];
-    const some = { ...all, features: all.features.filter((one) => one.properties.type === type) };
-    const into = i === 0 ? { filter: [], data: [] } : found;
-    await timed(into.filter, () => map.setFilter("events", ["==", ["get", "type"], type]));
-    await timed(into.filter, () => map.setFilter("events", null));
-    await timed(into.data, () => map.getSource("events").setData(some));
-    await timed(into.data, () => map.getSource("events").setData(all));
-  }
-  return found;
+window.setFilter = async (round) => {
+  const is = ["==", ["get", "type"], types[round % types.length]];
+  return [
+    await timed(() => map.setFilter("events", is)),
+    await timed(() => map.setFilter("events", null)),
+  ];
+};
+window.setData = async (round) => {
+  const type = types[round % types.length];
+  const some = { ...all, features: all.features.filter((one) => one.properties.type === type) };
+  return [
+    await timed(() => map.getSource("events").setData(some)),
+    await timed(() => map.getSource("events").setData(all)),
+  ];
 };
 window.ready = true;
 </script>`;
