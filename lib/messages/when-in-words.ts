@@ -12,6 +12,10 @@ type Unit = "day" | "month" | "year";
 const DAY = 86_400_000;
 const UNIT_BY_LENGTH: Readonly<Record<number, Unit>> = { 4: "year", 7: "month", 10: "day" };
 
+/** Dates that were written; above so many all are forgotten. Writing one takes Intl up to 40 µs. */
+const ranges = new Map<string, string>();
+const MOST_RANGES = 5_000;
+
 /**
  * An EDTF level 1 expression in words, no more precise than it is: "5–29 Dec 2016",
  * "about 29 Dec 2016", "December 2016, day not stated".
@@ -117,11 +121,17 @@ function formatRange(
   unit: Unit,
   form: WhenForm,
 ): string {
+  const key = `${words.locale} ${unit} ${form} ${first} ${last}`;
+  const known = ranges.get(key);
+  if (known !== undefined) return known;
+  if (ranges.size >= MOST_RANGES) ranges.clear();
   const format = formatter(words, unit, form);
   // A range of one day reads the same, and takes ten times as long.
-  return tidy(
+  const text = tidy(
     first === last ? format.format(first * DAY) : format.formatRange(first * DAY, last * DAY),
   );
+  ranges.set(key, text);
+  return text;
 }
 
 function formatter({ locale }: Words, unit: Unit, form: WhenForm): Intl.DateTimeFormat {

@@ -15,8 +15,8 @@ export function pageIn(
   after?: Cursor,
 ): Page {
   if (limit === 0) return { ids: [] };
-  const wanted = daysOf(columns, onDay, limit + 1, after);
-  const rows = firstOf(columns, rowsOn(wanted, columns, matched, after), limit + 1);
+  const wanted = spansOn(columns, daysOf(columns, onDay, limit + 1, after));
+  const rows = firstOf(columns, rowsOf(wanted, columns, matched, after), limit + 1);
   const page = rows.slice(0, limit);
   const ids = page.map((row) => columns.ids.id(row));
   const last = page.at(-1);
@@ -46,7 +46,14 @@ function daysOf(
   return wanted;
 }
 
-function rowsOn(
+/** By code, 1 for the spans that are listed on these days. */
+function spansOn({ spans }: Columns, days: Uint8Array): Uint8Array {
+  const wanted = new Uint8Array(spans.size);
+  for (let code = 0; code < wanted.length; code++) wanted[code] = days[spans.day[code] ?? 0] ?? 0;
+  return wanted;
+}
+
+function rowsOf(
   wanted: Uint8Array,
   columns: Columns,
   matched: Int32Array,
@@ -56,7 +63,7 @@ function rowsOn(
   const found: number[] = [];
   for (let i = 0; i < matched.length; i++) {
     const row = matched[i] ?? 0;
-    if (!wanted[spans.day[span[row] ?? GONE] ?? 0]) continue;
+    if (!wanted[span[row] ?? GONE]) continue;
     if (after && spans.listed(span[row] ?? GONE) === after.start && ids.id(row) <= after.id)
       continue;
     found.push(row);

@@ -181,6 +181,22 @@ describe("the newsroom shows the dossier", () => {
   });
 });
 
+describe("what every reader begins with", () => {
+  it("is put together once for as long as nothing changes, and anew after a change", async () => {
+    const asked = vi.spyOn(reader, "publishedEvents");
+    const first = await room.desk({}, { limit: 5 });
+    expect(await room.desk({}, { limit: 5 })).toBe(first);
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect((await room.desk({ kind: ["talks"] }, { limit: 5 })).counts.matched).toBe(1);
+    expect((await room.desk({}, { limit: 2 })).events).toHaveLength(2);
+    expect((await room.desk({}, { limit: 5, after: first.next })).before).toBe(5);
+    expect((await room.desk({}, { limit: 5, selected: CALL })).around).toBeDefined();
+    await keep([inState(eventOf(CALL), "retracted")]);
+    await until(() => room.revision > first.revision, 5000);
+    expect((await room.desk({}, { limit: 5 })).counts.matched).toBe(7);
+  });
+});
+
 describe("what is not published is nowhere", () => {
   it.each(["draft", "withheld"] as const)("a %s event is in no answer", async (state) => {
     const before = (await room.desk({}, { limit: 100 })).revision;

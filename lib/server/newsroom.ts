@@ -51,6 +51,8 @@ export class FollowingNewsroom implements Newsroom {
   readonly #index;
   readonly #incoming = new Incoming();
   readonly #usual = new UsualCounts();
+  /** By limit, what is answered without a filter, where every reader begins and comes back to. */
+  readonly #whole = new Map<number, DeskAnswer>();
   /** The version the index holds of each published event, where it is not the first. */
   readonly #versions = new Map<string, number>();
   /** Settles when the index has been built, or could not be. */
@@ -134,8 +136,17 @@ export class FollowingNewsroom implements Newsroom {
   }
 
   async desk(filter: Filter, question: DeskQuestion): Promise<DeskAnswer> {
+    const { limit, after, selected } = question;
+    const asksNothing = Object.values({ ...filter, after, selected }).every((one) => !one);
+    const kept = asksNothing ? this.#whole.get(limit) : undefined;
+    if (kept?.revision === this.#revision) return kept;
+    const answer = await this.#ask(filter, question);
+    if (asksNothing) this.#whole.set(limit, answer);
+    return answer;
+  }
+
+  #ask(filter: Filter, { limit, after, selected }: DeskQuestion): Promise<DeskAnswer> {
     return this.#atOneRevision(async () => {
-      const { limit, after, selected } = question;
       const answer = this.#index.answer(filter, {
         limit,
         few: MATCHED_LIMIT,
