@@ -55,21 +55,24 @@ export function clearSpot(
 ): Spot | undefined {
   const from = startOf(home, ground);
   if (!from) return undefined;
-  const free = (centre: Point) => {
+  const isFree = (box: Box) => isInView(box, ground) && !ground.covers(box);
+  const own = boxAround(from, size);
+  if (isInside(own, ground) && isFree(own)) return { centre: from, from, led: false };
+  for (const away of AWAY) {
+    const centre = { x: from.x + away.x, y: from.y + away.y };
     const box = boxAround(centre, size);
-    return isInView(box, ground) && !ground.covers(box);
-  };
-  const holdsAll = (centre: Point) => cornersOf(boxAround(centre, size)).every(ground.inside);
-  if (holdsAll(from) && free(from)) return { centre: from, from, led: false };
-  for (const centre of placesAround(from))
-    if (holdsAll(centre) && free(centre)) return { centre, from: centre, led: false };
+    if (isInside(box, ground) && isFree(box)) return { centre, from: centre, led: false };
+  }
   let first: Point | undefined;
-  for (const centre of placesAround(from)) {
+  for (const away of AWAY) {
+    const centre = { x: from.x + away.x, y: from.y + away.y };
     const box = boxAround(centre, size);
-    if (holds(box, from) || !free(centre)) continue;
-    if (leader === "clear" && !isClear(from, centre, size, ground)) continue;
-    if (!samplesOf(box).some(ground.inside)) return { centre, from, led: true };
-    first ??= centre;
+    if (holds(box, from) || !isFree(box)) continue;
+    const hides = samplesOf(box).some(ground.inside);
+    if (hides && first) continue;
+    if (leader === "clear" && !isClear(from, centre, box, ground)) continue;
+    if (!hides) return { centre, from, led: true };
+    first = centre;
   }
   return first && { centre: first, from, led: true };
 }
@@ -81,8 +84,7 @@ export function homeSpot(
   ground: Ground,
 ): Spot | undefined {
   const box = boxAround(home, size);
-  if (!isInView(box, ground) || !cornersOf(box).every(ground.inside) || ground.covers(box))
-    return undefined;
+  if (!isInView(box, ground) || !isInside(box, ground) || ground.covers(box)) return undefined;
   return { centre: home, from: home, led: false };
 }
 
@@ -105,10 +107,6 @@ const AWAY = [...lattice(SMALL_STEP, CLOSE), ...lattice(STEP, FAR)].sort(
   (a, b) => cost(a) - cost(b),
 );
 
-function* placesAround({ x, y }: Point): Generator<Point> {
-  for (const away of AWAY) yield { x: x + away.x, y: y + away.y };
-}
-
 /** The points of a lattice around 0, 0 that are nearer than this. */
 function lattice(step: number, within: number): Point[] {
   const half = Math.floor(within / step);
@@ -118,13 +116,15 @@ function lattice(step: number, within: number): Point[] {
     .filter(({ x, y }) => Math.hypot(x, y) < within);
 }
 
-function isClear(from: Point, to: Point, size: { width: number; height: number }, ground: Ground) {
-  const end = boxAround(to, size);
+/** Whether a leader crosses nothing on its way to the label's own box. */
+function isClear(from: Point, to: Point, end: Box, ground: Ground): boolean {
   const steps = Math.ceil(distance(from, to) / SMALL_STEP);
-  return Array.from({ length: steps }, (_, i) => ({
-    x: from.x + ((to.x - from.x) * i) / steps,
-    y: from.y + ((to.y - from.y) * i) / steps,
-  })).every((point) => holds(end, point) || !ground.covers(boxAt(point, 2)));
+  for (let i = 0; i < steps; i++) {
+    const x = from.x + ((to.x - from.x) * i) / steps;
+    const y = from.y + ((to.y - from.y) * i) / steps;
+    if (!holds(end, { x, y }) && ground.covers(boxAt({ x, y }, 2))) return false;
+  }
+  return true;
 }
 
 function grid({ width, height }: Ground, step: number): Point[] {
@@ -145,13 +145,14 @@ function boxAt({ x, y }: Point, by: number): Box {
   return { left: x - by, top: y - by, right: x + by, bottom: y + by };
 }
 
-function cornersOf({ left, top, right, bottom }: Box): Point[] {
-  return [
-    { x: left, y: top },
-    { x: right, y: top },
-    { x: right, y: bottom },
-    { x: left, y: bottom },
-  ];
+/** Whether the four corners of a box lie in the area. */
+function isInside({ left, top, right, bottom }: Box, { inside }: Ground): boolean {
+  return (
+    inside({ x: left, y: top }) &&
+    inside({ x: right, y: top }) &&
+    inside({ x: right, y: bottom }) &&
+    inside({ x: left, y: bottom })
+  );
 }
 
 /** Points all over a box. */
