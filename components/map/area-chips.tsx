@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useRef, useState } from "react";
 import type { Position } from "#geo/position";
 import { Anchored } from "./anchored";
 import { type Box, clearSpot, homeSpot } from "./clear-spot";
@@ -38,9 +38,14 @@ interface Place {
 }
 
 /** A label on each area that is its button: an area has no mark to press. */
-export function AreaChips({ drawn, areas: all, picture, corner, ...rest }: AreaChipsProps) {
+export const AreaChips = memo(function AreaChips(props: AreaChipsProps) {
+  const { drawn, areas: all, picture, corner, selected, ...on } = props;
   const areas = all.slice(0, MOST_LABELLED_AREAS);
   const chips = useRef(new Map<string, HTMLElement>());
+  const onElement = useCallback((id: string, element: HTMLElement | null) => {
+    if (element) chips.current.set(id, element);
+    else chips.current.delete(id);
+  }, []);
   const [places, setPlaces] = useState<ReadonlyMap<string, Place>>(new Map());
   const newest = useRef(areas);
   newest.current = areas;
@@ -57,14 +62,12 @@ export function AreaChips({ drawn, areas: all, picture, corner, ...rest }: AreaC
       area={area}
       drawn={drawn}
       place={places.get(area.id)}
-      chip={(element) => {
-        if (element) chips.current.set(area.id, element);
-        else chips.current.delete(area.id);
-      }}
-      {...rest}
+      isSelected={area.ids.includes(selected ?? "")}
+      onElement={onElement}
+      {...on}
     />
   ));
-}
+});
 
 function placesFor(
   { map, project }: DrawnMap,
@@ -99,13 +102,15 @@ function placesFor(
   return places;
 }
 
-type AreaChipProps = Pick<AreaChipsProps, "drawn" | "selected" | "onOpen" | "onHover"> & {
+type AreaChipProps = Pick<AreaChipsProps, "drawn" | "onOpen" | "onHover"> & {
   readonly area: MapArea;
   readonly place: Place | undefined;
-  readonly chip: (element: HTMLElement | null) => void;
+  readonly isSelected: boolean;
+  readonly onElement: (id: string, element: HTMLElement | null) => void;
 };
 
-function AreaChip({ area, drawn, place, chip, selected, onOpen, onHover }: AreaChipProps) {
+const AreaChip = memo(function AreaChip(props: AreaChipProps) {
+  const { area, drawn, place, isSelected, onElement, onOpen, onHover } = props;
   const t = useTranslations("map");
   const button = useRef<HTMLButtonElement>(null);
   const { x, y } = place ?? { x: 0, y: 0 };
@@ -124,12 +129,12 @@ function AreaChip({ area, drawn, place, chip, selected, onOpen, onHover }: AreaC
       <button
         ref={(element) => {
           button.current = element;
-          chip(element);
+          onElement(area.id, element);
         }}
         type="button"
         data-area={area.id}
         aria-label={t("openArea", { name: area.name, line: area.line })}
-        aria-pressed={area.ids.includes(selected ?? "")}
+        aria-pressed={isSelected}
         onClick={() => onOpen(area)}
         onPointerEnter={() => onHover(area.ids[0])}
         onPointerLeave={() => onHover(undefined)}
@@ -140,4 +145,4 @@ function AreaChip({ area, drawn, place, chip, selected, onOpen, onHover }: AreaC
       </button>
     </Anchored>
   );
-}
+});

@@ -15,7 +15,7 @@ import { FailureNotice } from "./failure-notice";
 import { showHover, watchHover } from "./hover";
 import { insetsOf } from "./insets";
 import { Legend } from "./legend";
-import type { MapProps } from "./map-props";
+import type { MapArea, MapProps } from "./map-props";
 import { pageState, writeView } from "./map-view-url";
 import { MeasurePanel } from "./measure-panel";
 import type { SeenCluster } from "./picture";
@@ -35,6 +35,8 @@ import { useTileParts } from "./use-tile-parts";
 /** What stands over the map stays clear of the panels and sheets that stand over it too. */
 const FURNITURE =
   "absolute top-[var(--map-inset-top,0px)] start-[var(--map-inset-start,0px)] end-[var(--map-inset-end,0px)] bottom-[var(--map-inset-bottom,0px)]";
+
+const NONE: readonly never[] = [];
 
 /** Events at a position, of which one is chosen. */
 interface Stack {
@@ -98,6 +100,17 @@ export function DeskMap(given: MapProps) {
   };
   const openCluster = ({ position, count, cell }: SeenCluster) =>
     setChoice({ of: "cluster", position, count, address: spotAddress(props, { cell }) });
+  const openArea = ({ at, name, ids, clauses }: MapArea) => {
+    if (ids.length > 0 || !clauses) return open({ position: at, name, ids, of: "area" });
+    const state = pageState();
+    const asked = withFilter(state, { ...state.filter, ...clauses });
+    router.push(hrefOf(asked, location.pathname), { scroll: false });
+  };
+  const [onSpot, onCluster, onArea] = [
+    useStable(open),
+    useStable(openCluster),
+    useStable(openArea),
+  ];
   const approach = ({ extent }: RowPage) => {
     if (!drawn || !container.current || !extent || isPoint(extent)) return;
     const insets = insetsOf(container.current);
@@ -148,28 +161,22 @@ export function DeskMap(given: MapProps) {
           {on.includes("areas") && !play?.running && (
             <AreaChips
               drawn={drawn}
-              areas={of?.areas ?? []}
+              areas={of?.areas ?? NONE}
               selected={props.selected}
               picture={picture}
               corner={corner}
               onHover={hover}
-              onOpen={({ at, name, ids, clauses }) => {
-                if (ids.length > 0 || !clauses)
-                  return open({ position: at, name, ids, of: "area" });
-                const state = pageState();
-                const asked = withFilter(state, { ...state.filter, ...clauses });
-                router.push(hrefOf(asked, location.pathname), { scroll: false });
-              }}
+              onOpen={onArea}
             />
           )}
           {!play?.running && (
             <Spots
               drawn={drawn}
               locale={props.locale}
-              labels={of?.labels ?? []}
-              clusters={picture?.clusters ?? []}
-              onOpen={open}
-              onCluster={openCluster}
+              labels={of?.labels ?? NONE}
+              clusters={picture?.clusters ?? NONE}
+              onOpen={onSpot}
+              onCluster={onCluster}
               onHover={hover}
             />
           )}
@@ -258,6 +265,13 @@ export function DeskMap(given: MapProps) {
       )}
     </section>
   );
+}
+
+/** The same function for as long as the map stands, so that what takes it is not drawn for it anew. */
+function useStable<T>(act: (one: T) => void): (one: T) => void {
+  const newest = useRef(act);
+  newest.current = act;
+  return useCallback((one) => newest.current(one), []);
 }
 
 /** Where the events of a spot are asked for, under the filter of this map. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { formatNumber } from "#lib/messages/words";
 import { Anchored } from "./anchored";
 import type { DrawnMap } from "./drawn-map";
@@ -25,7 +26,8 @@ export interface SpotsProps {
  * The marks and clusters for a keyboard and a screen reader: a button over each, which a pointer
  * passes through to the mark itself.
  */
-export function Spots({ drawn, locale, labels, clusters, ...on }: SpotsProps) {
+export const Spots = memo(function Spots(props: SpotsProps) {
+  const { drawn, locale, labels, clusters, ...on } = props;
   const t = useTranslations("map");
   return (
     <>
@@ -65,4 +67,4 @@ export function Spots({ drawn, locale, labels, clusters, ...on }: SpotsProps) {
       })}
     </>
   );
-}
+});
