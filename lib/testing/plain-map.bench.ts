@@ -26,8 +26,8 @@ export function pressPlain(
   page: Page,
   by: "setFilter" | "setData",
   round: number,
-): Promise<number[]> {
-  return page.evaluate<number[]>(`${by}(${round})`);
+): Promise<{ asked: number; lifted: number }> {
+  return page.evaluate<{ asked: number; lifted: number }>(`${by}(${round})`);
 }
 
 /** Serves the rival's page with the real events, or with as many made ones where those are absent. */
@@ -106,18 +106,18 @@ async function timed(work) {
 }
 window.setFilter = async (round) => {
   const is = ["==", ["get", "type"], types[round % types.length]];
-  return [
-    await timed(() => map.setFilter("events", is)),
-    await timed(() => map.setFilter("events", null)),
-  ];
+  return {
+    asked: await timed(() => map.setFilter("events", is)),
+    lifted: await timed(() => map.setFilter("events", null)),
+  };
 };
 window.setData = async (round) => {
   const type = types[round % types.length];
   const some = { ...all, features: all.features.filter((one) => one.properties.type === type) };
-  return [
-    await timed(() => map.getSource("events").setData(some)),
-    await timed(() => map.getSource("events").setData(all)),
-  ];
+  return {
+    asked: await timed(() => map.getSource("events").setData(some)),
+    lifted: await timed(() => map.getSource("events").setData(all)),
+  };
 };
 window.ready = true;
 </script>`;
