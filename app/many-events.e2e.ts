@@ -106,6 +106,16 @@ test("a list that takes the place of another begins with the rows in view", asyn
     const count = await made(current);
     expect(count).toBeGreaterThan(8);
     expect(count).toBeLessThan(40);
+    // What a filter changes in the style is said of no more than the map: all else would be styled anew.
+    const inset = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluate((element) => getComputedStyle(element).getPropertyValue("--map-inset-top"));
+    expect([await inset("#map"), await inset("#filters"), await inset("#events")]).toEqual([
+      current ? "38px" : "",
+      "",
+      "",
+    ]);
   }
 });
 
@@ -138,7 +148,7 @@ test("what stands over the map stays as it was until the map has drawn another f
   expect((await seen())[0]).toBe("rests buttons");
 });
 
-test("after an event was read its list is where it was left, with the focus on that event", async () => {
+test("after an event was read its list is where it was left, with the focus on that event, once", async () => {
   const { page } = await openDesk({ url: many.url });
   await taken(page);
   await expect.poll(async () => (await at(page)).length).toBeLessThan(40);
@@ -170,6 +180,14 @@ test("after an event was read its list is where it was left, with the focus on t
   const [panel, box] = [await page.locator("#events").boundingBox(), await link.boundingBox()];
   expect(box?.y).toBeGreaterThan(panel?.y ?? 0);
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan((panel?.y ?? 0) + (panel?.height ?? 0));
+  const battle = page.locator('[data-facet="kind"] [data-value="battle"]');
+  await battle.focus();
+  for (const current of ["true", null]) {
+    await page.keyboard.press("Enter");
+    await expect.poll(() => battle.getAttribute("aria-current")).toBe(current);
+  }
+  await expect.poll(async () => (await at(page)).length).toBeLessThan(40);
+  expect(await battle.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
 test("events that arrive are announced, and move nothing under a reader far down the list", async () => {

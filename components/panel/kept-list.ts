@@ -14,9 +14,10 @@ export interface KeptList extends LoadedRows {
 let kept: { readonly key: string; readonly list: KeptList } | undefined;
 let opened: string | undefined;
 
-/** Keeps the list of an address, and only that one, for as long as the page lives. */
+/** Keeps the list of an address, and only that one, until another is kept: no event was opened from it yet. */
 export function keepList(key: string, list: KeptList): void {
   kept = { key, list };
+  opened = undefined;
 }
 
 /** The list that was left at this address, with the event that was read since. */
