@@ -37,7 +37,6 @@ if (!existsSync(store)) await fill(store);
 const section = new Section(
   `The desk in Chromium, ${events.toLocaleString("en")} events`,
   "bench:browser",
-  new URL("BENCHMARKS.md", import.meta.url),
 );
 const few = await startServer();
 const many = await startServer({ DATELINE_STORE: store });

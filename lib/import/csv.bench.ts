@@ -1,4 +1,4 @@
-// npm run bench:import -- --rows 200000 --times 3 --file FILE: bringing a CSV file in, beside a loader
+// npm run bench:import -- --rows 200000 --times 3 --file FILE --write: bringing a CSV file in, beside a loader
 // written by hand for that one file: csv-parse, and one prepared statement that keeps the cells.
 import {
   createReadStream,
@@ -8,7 +8,7 @@ import {
   rmSync,
   statSync,
 } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
@@ -16,6 +16,7 @@ import { parse } from "csv-parse";
 import Libsql from "libsql";
 import { importFile, openRows } from "#lib/cli/import-file";
 import { generateEvents } from "#lib/query/generate";
+import { Section } from "#lib/query/results.bench";
 import { openStore } from "#lib/store/sqlite-store";
 
 const { values: options } = parseArgs({
@@ -23,6 +24,7 @@ const { values: options } = parseArgs({
     rows: { type: "string", default: "200000" },
     times: { type: "string", default: "3" },
     file: { type: "string", default: "../shared/data/iraq-events-2006-2008.csv" },
+    write: { type: "boolean", default: false },
   },
 });
 const ROWS = Number(options.rows);
@@ -31,6 +33,7 @@ const TIMES = Number(options.times);
 const BATCH = 10_000;
 
 const folder = mkdtempSync(join(tmpdir(), "dateline-csv-bench-"));
+const section = new Section("Import of CSV", "bench:import");
 
 interface Loaded {
   readonly rows: number;
@@ -140,24 +143,24 @@ async function compare(path: string, name: string): Promise<void> {
   });
   const peak = Math.max(...ours.map(({ peakMB }) => peakMB));
   const size = (statSync(path).size / 1e6).toFixed(1);
-  console.log(
+  section.say(
     `| ${[`${name}: ${rows} rows, ${size} MB`, ...cells, `${Math.round(peak)} MB`].join(" | ")} |`,
   );
 }
 
-console.log(
-  `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; medians of ${TIMES}`,
-);
-console.log();
-console.log(
+section.say(`Medians of ${TIMES}.`);
+section.say();
+section.say(
   "| file | by hand, rows a second | Dateline | share (bar: 0.25) | by hand, rows a second of processor time | Dateline | share | peak memory |",
 );
-console.log("| --- | --- | --- | --- | --- | --- | --- | --- |");
+section.say("| --- | --- | --- | --- | --- | --- | --- | --- |");
 try {
   const table = join(folder, "table.csv");
   await writeTable(table);
   await compare(table, "generated table");
   if (existsSync(options.file)) await compare(options.file, "attacks in Iraq");
+  section.say();
+  if (options.write) section.write();
 } finally {
   rmSync(folder, { recursive: true });
 }

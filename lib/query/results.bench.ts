@@ -1,21 +1,25 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 
-/** One section of a BENCHMARKS.md: what is said is printed, and with `write` takes its place there. */
+const PAGE = new URL("BENCHMARKS.md", import.meta.url);
+
+/** One section of BENCHMARKS.md: what is said is printed, and with `write` takes its place there. */
 export class Section {
   readonly #title: string;
-  readonly #page: URL;
   readonly #lines: string[] = [];
 
-  constructor(title: string, script = "bench", page = new URL("BENCHMARKS.md", import.meta.url)) {
+  constructor(title: string, script = "bench") {
     this.#title = title;
-    this.#page = page;
     const [cpu] = cpus();
     const memory = Math.round(totalmem() / 2 ** 30);
+    const asked = process.argv
+      .slice(2)
+      .join(" ")
+      .replace(/(--(?:store|file) )\S+/g, "$1FILE");
     console.log(`## ${title}`);
     this.say();
     this.say(
-      `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpu?.model}, ${memory} GB, Node ${process.version}, load ${loadavg()[0]?.toFixed(0)} at the start: \`npm run ${script} -- ${process.argv.slice(2).join(" ")}\``,
+      `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpu?.model}, ${memory} GB, Node ${process.version}, load ${loadavg()[0]?.toFixed(0)} at the start: \`npm run ${script} -- ${asked}\``,
     );
     this.say();
   }
@@ -26,14 +30,14 @@ export class Section {
   }
 
   write(): void {
-    const before = existsSync(this.#page) ? readFileSync(this.#page, "utf8") : "";
+    const before = existsSync(PAGE) ? readFileSync(PAGE, "utf8") : "";
     const [head = "", ...sections] = before.split(/^## /m);
     const text = `${this.#title}\n${this.#lines.join("\n")}`;
     const at = sections.findIndex((section) => section.startsWith(`${this.#title}\n`));
     if (at < 0) sections.push(text);
     else sections[at] = text;
     const parts = [head, ...sections].map((part) => part.trimEnd());
-    writeFileSync(this.#page, `${parts.join("\n\n## ")}\n`);
+    writeFileSync(PAGE, `${parts.join("\n\n## ")}\n`);
   }
 }
 

@@ -1,8 +1,8 @@
-// npm run bench:newsroom -- --events 1000000 (or --store FILE) --rounds 3: building the index from the
+// npm run bench:newsroom -- --events 1000000 (or --store FILE) --rounds 3 --write: building the index from the
 // store beside a bare SELECT that parses each body, in turns, health meanwhile, memory, and one new event.
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
@@ -10,6 +10,7 @@ import { Worker } from "node:worker_threads";
 import Libsql from "libsql";
 import type { NewsEvent } from "#lib/event/news-event";
 import { generateEvents } from "#lib/query/generate";
+import { quantile, Section } from "#lib/query/results.bench";
 import { openNewsroom } from "#lib/server/newsroom";
 import { openStore } from "#lib/store/sqlite-store";
 import { fillStore } from "#lib/testing/fill-store";
@@ -19,6 +20,7 @@ const { values: options } = parseArgs({
     events: { type: "string", default: "100000" },
     store: { type: "string" },
     rounds: { type: "string", default: "3" },
+    write: { type: "boolean", default: false },
   },
 });
 const folder = mkdtempSync(join(tmpdir(), "dateline-newsroom-bench-"));
@@ -56,11 +58,6 @@ parentPort.once("message", () => { going = false; });
   parentPort.postMessage(times);
   parentPort.close();
 })();`;
-
-function quantile(times: readonly number[], q: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
-}
 
 async function build() {
   globalThis.gc?.();
@@ -124,13 +121,17 @@ try {
     while (room.revision === before) await sleep(1);
     shown.push(performance.now() - start);
   }
-  console.log(
-    `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; ${rows} events; medians of ${options.rounds} rounds, store of ${(statSync(file).size / 1e9).toFixed(2)} GB`,
+  const section = new Section(
+    `From the store to the index, ${rows.toLocaleString("en")} events`,
+    "bench:newsroom",
   );
-  console.log();
-  console.log("| work | measured | bar |");
-  console.log("| --- | --- | --- |");
-  const say = (...cells: readonly string[]) => console.log(`| ${cells.join(" | ")} |`);
+  section.say(
+    `Medians of ${options.rounds} rounds, a store of ${(statSync(file).size / 1e9).toFixed(2)} GB.`,
+  );
+  section.say();
+  const say = (...cells: readonly string[]) => section.say(`| ${cells.join(" | ")} |`);
+  say("work", "measured", "bar");
+  say("---", "---", "---");
   say("bare SELECT that parses each body", `${bare.toFixed(1)} s`, "");
   say(
     "store → index ready",
@@ -152,6 +153,8 @@ try {
     `${quantile(shown, 0.5).toFixed(0)} ms (${quantile(shown, 1).toFixed(0)} ms), 1/${Math.round((seconds * 1000) / quantile(shown, 0.5))} of a rebuild`,
     "1/100",
   );
+  section.say();
+  if (options.write) section.write();
   room.close();
   await writer.close();
   await store.close();
