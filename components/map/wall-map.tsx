@@ -66,8 +66,8 @@ export function WallMap({ map, onPicture, onDrawn }: WallMapProps) {
                 selected={undefined}
                 picture={of === same ? picture : undefined}
                 corner="end"
-                onHover={() => {}}
-                onOpen={() => {}}
+                onHover={ignore}
+                onOpen={ignore}
               />
             </div>
           )}
@@ -85,6 +85,9 @@ export function WallMap({ map, onPicture, onDrawn }: WallMapProps) {
     </div>
   );
 }
+
+/** Nobody touches a wall. */
+function ignore(): void {}
 
 /** What is wanted, the same object as long as what is drawn is the same: a map is not drawn in vain. */
 function useWanted(props: MapProps, title: string, times: number) {
